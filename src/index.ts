@@ -1,0 +1,3 @@
+export { InputError, type InputErrorCode } from './errors.js';
+export type * from './model.js';
+export { lineColumn, locate } from './page/locate.js';

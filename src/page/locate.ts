@@ -1,0 +1,67 @@
+import { InputError } from '../errors.js';
+import type { Page, Span } from '../model.js';
+
+/**
+ * Where a span of `page.text` stands in the string that was read: the same span for plain text, the markup's for HTML.
+ *
+ * @param page from `readText` or `readHtml`, also after a trip through JSON
+ * @param span any span of `page.text`; UTF-16 offsets
+ * @returns the span in the source, UTF-16 offsets
+ * @throws An InputError (`not-a-page`, `bad-span`) when called with anything else
+ *
+ * @example
+ * ```ts
+ * import { locate, readText } from 'copydesk';
+ *
+ * const page = readText('One line.\nAnother.');
+ * locate(page, { start: 10, end: 18 }); // => { start: 10, end: 18 }
+ * ```
+ */
+export function locate(page: Page, span: Span): Span {
+  if (typeof page !== 'object' || (page as Page | null)?.type !== 'page') throw new InputError('not-a-page', 'locate() takes a Page as its first argument.');
+  const { start, end } = span;
+  if (!(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= page.text.length)) {
+    throw new InputError('bad-span', `locate() takes a span inside the page's text, 0 to ${page.text.length}.`);
+  }
+  if (page.map.length === 0) return { start, end };
+  const from = sourceOffset(page.map, start);
+  // The end is found from the last character, so that markup which follows the span stays outside.
+  return { start: from, end: end === start ? from : sourceOffset(page.map, end - 1) + 1 };
+}
+
+function sourceOffset(map: readonly number[], offset: number): number {
+  let low = 0;
+  let high = map.length >> 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (map[2 * middle]! <= offset) low = middle;
+    else high = middle;
+  }
+  return map[2 * low + 1]! + offset - map[2 * low]!;
+}
+
+/**
+ * Line and column of an offset, both counted from 1. Lines end with LF, CR or CRLF; columns count UTF-16 code units.
+ *
+ * @param text the text
+ * @param offset UTF-16 offset; one beyond the end is taken as the end
+ *
+ * @example
+ * ```ts
+ * import { lineColumn } from 'copydesk';
+ *
+ * lineColumn('One line.\nAnother.', 12); // => { line: 2, column: 3 }
+ * ```
+ */
+export function lineColumn(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const to = Math.min(Math.max(0, offset), text.length);
+  let line = 1;
+  let begin = 0;
+  for (let i = 0; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 10 && (code !== 13 || text.charCodeAt(i + 1) === 10)) continue;
+    line++;
+    begin = i + 1;
+  }
+  return { line, column: to - begin + 1 };
+}
