@@ -14,8 +14,7 @@ const shared: Options = {
 
 const present = (entries: Record<string, string>): Record<string, string> => Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
 
-export default defineConfig(
-  [
+const configs: Options[] = [
   {
     ...shared,
     entry: present({ index: 'src/index.ts', html: 'src/page/html.ts', render: 'src/render/index.ts' }),
@@ -43,5 +42,6 @@ export default defineConfig(
     noExternal: [/.*/],
     dts: false,
   },
-].filter((c) => Object.keys(c.entry as object).length > 0),
-);
+];
+
+export default defineConfig(configs.filter((config) => Object.keys(config.entry ?? {}).length > 0));
