@@ -56,7 +56,62 @@ export interface PageBlock extends Passage {
   readonly element: string | null;
   /** Share of its characters that stand inside links: 0 to 1. */
   readonly linkDensity: number;
+  /** Share of its characters that are set bold or italic: 0 to 1. A block of 1 that is short is often a subheading or a note. */
+  readonly emphasis: number;
+  /** The landmarks and structures it stands in, innermost first, each once. */
+  readonly within: readonly Surrounding[];
+  /** What the markup calls the block and the elements around it (`class`, `id`, `role`, `itemprop`), innermost first, each once. */
+  readonly hints: readonly BlockHint[];
+  /**
+   * Numbers of the elements that hold it, innermost first, at most eight. Elements that hold the same blocks count as one, so two blocks
+   * with an equal first number are neighbours in one container, and a number tells nothing but identity. Empty for plain text.
+   */
+  readonly path: readonly number[];
 }
+
+/** An element, or the ARIA role that stands for it, whose presence around a block tells something. */
+export type Surrounding =
+  | 'article'
+  | 'main'
+  | 'header'
+  | 'footer'
+  | 'nav'
+  | 'aside'
+  | 'form'
+  | 'button'
+  | 'dialog'
+  | 'figure'
+  | 'figcaption'
+  | 'blockquote'
+  | 'list'
+  | 'table'
+  | 'time'
+  | 'address'
+  | 'pre';
+
+/** What the authors of a page call a part of it, reduced to the few ideas that recur from site to site. */
+export type BlockHint =
+  | 'body'
+  | 'headline'
+  | 'deck'
+  | 'byline'
+  | 'date'
+  | 'caption'
+  | 'note'
+  | 'comments'
+  | 'related'
+  | 'navigation'
+  | 'sidebar'
+  | 'header'
+  | 'footer'
+  | 'social'
+  | 'newsletter'
+  | 'advertisement'
+  | 'promotion'
+  | 'author-bio'
+  | 'tags'
+  | 'paywall'
+  | 'legal';
 
 /** What an HTML page states about itself, in JSON-LD, Open Graph, `<meta>`, `<title>` and `rel=canonical`. */
 export interface PageMetadata {

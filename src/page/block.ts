@@ -1,0 +1,10 @@
+import type { PageBlock } from '../model.js';
+
+/**
+ * A block of which nothing is known but where it stands, as plain text has it.
+ *
+ * @param element the element that Markdown-like text would become, else null
+ */
+export function plainBlock(text: string, start: number, end: number, element: string | null = null): PageBlock {
+  return { start, end, text: text.slice(start, end), element, linkDensity: 0, emphasis: 0, within: [], hints: [], path: [] };
+}
