@@ -1,3 +1,4 @@
 export { InputError, type InputErrorCode } from './errors.js';
 export type * from './model.js';
 export { lineColumn, locate } from './page/locate.js';
+export { extractQuotes } from './quotes/extract.js';

@@ -1,0 +1,80 @@
+import { tokenize } from '../language/tokens.js';
+import type { Name, Passage, Span } from '../model.js';
+import { pairMarks } from './marks.js';
+import type { Paragraph, QuoteContext, TokenRange } from './statements.js';
+
+/** What of the language rooms a context is made with; given from outside so that this file needs none of them. */
+export interface Readers {
+  /** Outer sentences of a text. */
+  readonly sentences: (text: string) => readonly Span[];
+  /** Names of a text. */
+  readonly names: (text: string) => readonly Name[];
+}
+
+/**
+ * Everything that the steps of quote extraction read, made once for a sheet.
+ *
+ * @param text the sheet: every block at its own offset of the page
+ * @param blocks the blocks, disjoint and in order
+ * @param readers how sentences and names are found
+ */
+export function makeContext(text: string, blocks: readonly Span[], readers: Readers): QuoteContext {
+  const tokens = tokenize(text);
+  const words: string[] = new Array<string>(tokens.count);
+  for (let i = 0; i < tokens.count; i++) words[i] = wordOf(text, tokens.starts[i]!, tokens.ends[i]!);
+  const spans = blocks.flatMap((block) => cutAtEmptyLines(text, block));
+  const paragraphs: Paragraph[] = [];
+  let next = 0;
+  for (const span of spans) {
+    while (next < tokens.count && tokens.starts[next]! < span.start) next++;
+    const first = next;
+    while (next < tokens.count && tokens.starts[next]! < span.end) next++;
+    if (next === first) continue;
+    const sentences = readers.sentences(text.slice(span.start, span.end)).map((sentence) => ({ start: sentence.start + span.start, end: sentence.end + span.start }));
+    paragraphs.push({ ...span, first, last: next, sentences: sentenceRanges(tokens.starts, first, next, sentences) });
+  }
+  return { text, tokens, words, paragraphs, marks: pairMarks(text, paragraphs), names: readers.names(text) };
+}
+
+function wordOf(text: string, start: number, end: number): string {
+  const word = text.slice(start, end).toLowerCase();
+  return word.includes('’') ? word.replaceAll('’', "'") : word;
+}
+
+/** The parts of a block between its empty lines, without white space at the ends. */
+function cutAtEmptyLines(text: string, block: Span): Span[] {
+  const parts: Span[] = [];
+  let from = block.start;
+  let at = block.start;
+  while (at <= block.end) {
+    const feed = text.indexOf('\n', at);
+    if (feed < 0 || feed >= block.end) break;
+    let next = feed + 1;
+    while (next < block.end && (text.charCodeAt(next) === 0x20 || text.charCodeAt(next) === 0x09 || text.charCodeAt(next) === 0x0d)) next++;
+    if (text.charCodeAt(next) === 0x0a && next < block.end) {
+      parts.push({ start: from, end: feed });
+      from = next;
+    }
+    at = next;
+  }
+  parts.push({ start: from, end: block.end });
+  return parts;
+}
+
+function sentenceRanges(starts: Int32Array, first: number, last: number, sentences: readonly Span[]): TokenRange[] {
+  const ranges: TokenRange[] = [];
+  let from = first;
+  for (const sentence of sentences.slice(1)) {
+    let to = from;
+    while (to < last && starts[to]! < sentence.start) to++;
+    if (to > from) ranges.push({ first: from, last: to });
+    from = to;
+  }
+  if (from < last) ranges.push({ first: from, last });
+  return ranges;
+}
+
+/** The passage of a span. */
+export function passage(text: string, span: Span): Passage {
+  return { start: span.start, end: span.end, text: text.slice(span.start, span.end) };
+}
