@@ -1,4 +1,5 @@
 export { InputError, type InputErrorCode } from './errors.js';
+export { type SentenceOptions, splitSentences } from './language/sentences.js';
 export type * from './model.js';
 export { lineColumn, locate } from './page/locate.js';
 export { extractQuotes } from './quotes/extract.js';
