@@ -30,7 +30,9 @@ export function makeContext(text: string, blocks: readonly Span[], readers: Read
     const first = next;
     while (next < tokens.count && tokens.starts[next]! < span.end) next++;
     if (next === first) continue;
-    const sentences = readers.sentences(text.slice(span.start, span.end)).map((sentence) => ({ start: sentence.start + span.start, end: sentence.end + span.start }));
+    const sentences = readers
+      .sentences(text.slice(span.start, span.end))
+      .map((sentence) => ({ start: sentence.start + span.start, end: sentence.end + span.start }));
     paragraphs.push({ ...span, first, last: next, sentences: sentenceRanges(tokens.starts, first, next, sentences) });
   }
   return { text, tokens, words, paragraphs, marks: pairMarks(text, paragraphs), names: readers.names(text) };

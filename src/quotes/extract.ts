@@ -1,6 +1,6 @@
+import { sheetOf } from '../article/sheet.js';
 import { InputError } from '../errors.js';
 import type { Article, Page, Passage, Quote, QuoteOptions } from '../model.js';
-import { sheetOf } from '../article/sheet.js';
 import { attribute } from './attribution.js';
 import { buildQuotes } from './chain.js';
 import { readClauses } from './clauses.js';
@@ -25,7 +25,8 @@ export function extractQuotes(input: string | Page | Article, options: QuoteOpti
 
 function blocksOf(input: string | Page | Article): readonly Passage[] {
   if (typeof input === 'string') return lines(input);
-  if (typeof input !== 'object' || (input as Page | null) === null) throw new InputError('not-a-report', 'extractQuotes() takes a string, a Page or an Article.');
+  if (typeof input !== 'object' || (input as Page | null) === null)
+    throw new InputError('not-a-report', 'extractQuotes() takes a string, a Page or an Article.');
   if (input.type === 'page') return input.blocks;
   if (input.type === 'article') return input.blocks.filter((block) => block.body || block.role === 'headline');
   throw new InputError('not-a-report', 'extractQuotes() takes a string, a Page or an Article.');

@@ -140,7 +140,16 @@ function pairParagraph(text: string, paragraph: Span, drafts: Draft[], before: D
     if (opens(seen, top, dangling !== null && !opensParagraph)) {
       if (stack.length >= DEEPEST) continue;
       const turned = seen.sign.turn === CLOSES && seen.sign.family !== ANGLE;
-      const draft: Draft = { start: seen.at, end: seen.end, innerStart: seen.end, innerEnd: seen.end, sign: seen.sign, closed: false, goesOn: false, flaw: turned ? 'turned-quote' : null };
+      const draft: Draft = {
+        start: seen.at,
+        end: seen.end,
+        innerStart: seen.end,
+        innerEnd: seen.end,
+        sign: seen.sign,
+        closed: false,
+        goesOn: false,
+        flaw: turned ? 'turned-quote' : null,
+      };
       drafts.push(draft);
       stack.push(draft);
       if (opensParagraph && dangling !== null) goOn(dangling);
@@ -220,7 +229,8 @@ function pairSingle(text: string, seen: Sighting, stack: Draft[], drafts: Draft[
 function opens(seen: Sighting, top: Draft | null, awaited: boolean): boolean {
   const { turn, family } = seen.sign;
   if (turn === OPENS) return top === null || seen.canOpen || !seen.canClose;
-  if (turn === CLOSES) return family === ANGLE ? seen.canOpen && !seen.canClose && top?.sign.family !== ANGLE : top === null && seen.canOpen && !seen.canClose && !awaited;
+  if (turn === CLOSES)
+    return family === ANGLE ? seen.canOpen && !seen.canClose && top?.sign.family !== ANGLE : top === null && seen.canOpen && !seen.canClose && !awaited;
   if (seen.canOpen !== seen.canClose) return seen.canOpen;
   return top === null;
 }
@@ -271,13 +281,17 @@ function sight(text: string, at: number, paragraph: Span): Sighting {
   const after = end < paragraph.end ? text.charCodeAt(end) : Number.NaN;
   const spaceBefore = isSpace(before);
   const spaceAfter = isSpace(after);
-  const canOpen = !spaceAfter && (spaceBefore || isBracket(before) || isDash(before) || SIGNS.has(before)) && (isWord(after) || isBracket(after) || SIGNS.has(after) || isSymbol(after));
+  const canOpen =
+    !spaceAfter &&
+    (spaceBefore || isBracket(before) || isDash(before) || SIGNS.has(before)) &&
+    (isWord(after) || isBracket(after) || SIGNS.has(after) || isSymbol(after));
   const canClose = !spaceBefore && !isBracket(before) && !isWord(after);
   return { at, end, sign, canOpen, canClose };
 }
 
 /** What may open a quotation besides a word: an ellipsis, a dash, a sign of money, a hash or an at-sign. */
-const isSymbol = (code: number): boolean => code === 0x2026 || isDash(code) || '$£€#@*&.'.includes(String.fromCharCode(code)) || code > 0x2fff || (code >= 0xd800 && code <= 0xdfff);
+const isSymbol = (code: number): boolean =>
+  code === 0x2026 || isDash(code) || '$£€#@*&.'.includes(String.fromCharCode(code)) || code > 0x2fff || (code >= 0xd800 && code <= 0xdfff);
 
 /** True for `'90s`, `'em` and the like. */
 function isElision(text: string, seen: Sighting): boolean {

@@ -1,0 +1,2 @@
+/** Writes a test file under .doctest/ for every file of documentation that holds examples. */
+export declare function writeDocTests(): void;
