@@ -1,0 +1,71 @@
+// Tries the package as its users get it: packs it, unpacks it beside its dependencies, and loads every entry from outside, as ESM
+// and as CommonJS, the command, and the bundle for <script>. Takes nothing from the network; needs a build.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import vm from 'node:vm';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const home = mkdtempSync(join(tmpdir(), 'copydesk-'));
+const node = (...args) => execFileSync(process.execPath, args, { cwd: home, encoding: 'utf8' });
+
+try {
+  const [{ filename, files }] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', home], { cwd: root, encoding: 'utf8' }),
+  );
+  const packed = new Set(files.map((file) => file.path));
+  for (const name of ['README.md', 'LICENSE', 'package.json']) assert(packed.has(name), `${name} is not in the package`);
+  const stray = [...packed].filter((path) => !/^(?:dist\/|README\.md$|LICENSE$|CHANGELOG\.md$|package\.json$)/.test(path));
+  assert.deepEqual(stray, [], 'the package holds what nobody needs');
+
+  const place = join(home, 'node_modules', 'copydesk');
+  mkdirSync(place, { recursive: true });
+  execFileSync('tar', ['-xzf', join(home, filename), '-C', place, '--strip-components=1']);
+  const manifest = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'));
+  for (const name of Object.keys(manifest.dependencies ?? {})) symlinkSync(join(root, 'node_modules', name), join(home, 'node_modules', name), 'junction');
+
+  const targets = (value) => (typeof value === 'string' ? [value] : Object.values(value).flatMap(targets));
+  for (const path of [
+    ...targets(manifest.exports),
+    ...targets(manifest.bin),
+    manifest.main,
+    manifest.module,
+    manifest.types,
+    manifest.unpkg,
+    manifest.jsdelivr,
+  ]) {
+    assert(existsSync(join(place, path)), `package.json names ${path}, which is not in the package`);
+  }
+
+  const exported = {};
+  for (const entry of Object.keys(manifest.exports).filter((path) => path !== './package.json')) {
+    const name = entry.replace('.', 'copydesk');
+    const print = (load) =>
+      `const names = Object.keys(${load}).filter((n) => n !== 'default' && n !== 'module.exports').sort(); console.log(JSON.stringify(names));`;
+    const esm = JSON.parse(node('--input-type=module', '-e', print(`await import('${name}')`)));
+    const cjs = JSON.parse(node('--input-type=commonjs', '-e', print(`require('${name}')`)));
+    assert(esm.length > 0, `${name} exports nothing`);
+    assert.deepEqual(cjs, esm, `${name}: import and require give different names`);
+    exported[name] = esm;
+  }
+
+  const core = readFileSync(join(place, manifest.module), 'utf8');
+  const foreign = [...core.matchAll(/\bfrom\s*["']([^."'][^"']*)["']/g)].map((match) => match[1]);
+  assert.deepEqual(foreign, [], 'the core has a dependency');
+
+  const context = vm.createContext({});
+  vm.runInContext(`${readFileSync(join(place, manifest.unpkg), 'utf8')};globalThis.names = Object.keys(copydesk).sort();`, context);
+  assert.deepEqual([...context.names], [...new Set(Object.values(exported).flat())].sort(), 'the bundle for <script> exports something else');
+
+  assert.equal(node(join(place, manifest.bin.copydesk), '--version').trim(), manifest.version, 'copydesk --version');
+  console.log(
+    `${files.length} files; ${Object.entries(exported)
+      .map(([name, names]) => `${name} ${names.length}`)
+      .join(', ')}`,
+  );
+} finally {
+  rmSync(home, { recursive: true, force: true });
+}
