@@ -44,8 +44,9 @@ export interface Page {
   /** What an HTML page states about itself; all null or empty for plain text. */
   readonly metadata: PageMetadata;
   /**
-   * Where `text` stands in the string that was read: pairs (offset in text, offset in source), one at each change of shift.
-   * Empty when the two are identical. {@link locate} reads it.
+   * Where `text` stands in the string that was read: pairs (offset in text, offset in source), one at each change of shift; two at one
+   * offset where a character reference ends, first its end in the source, then where the text goes on. Empty when the two are identical.
+   * {@link locate} reads it.
    */
   readonly map: readonly number[];
 }

@@ -25,11 +25,11 @@ export function locate(page: Page, span: Span): Span {
   }
   if (page.map.length === 0) return { start, end };
   const from = sourceOffset(page.map, start);
-  // The end is found from the last character, so that markup which follows the span stays outside.
-  return { start: from, end: end === start ? from : sourceOffset(page.map, end - 1) + 1 };
+  return { start: from, end: end === start ? from : sourceEnd(page.map, end) };
 }
 
-function sourceOffset(map: readonly number[], offset: number): number {
+/** The last pair that stands at or before `offset`. */
+function pairBefore(map: readonly number[], offset: number): number {
   let low = 0;
   let high = map.length >> 1;
   while (high - low > 1) {
@@ -37,7 +37,20 @@ function sourceOffset(map: readonly number[], offset: number): number {
     if (map[2 * middle]! <= offset) low = middle;
     else high = middle;
   }
-  return map[2 * low + 1]! + offset - map[2 * low]!;
+  return low;
+}
+
+function sourceOffset(map: readonly number[], offset: number): number {
+  const pair = pairBefore(map, offset);
+  return map[2 * pair + 1]! + offset - map[2 * pair]!;
+}
+
+/** The end is found from the last character, so that markup which follows the span stays outside. */
+function sourceEnd(map: readonly number[], end: number): number {
+  const next = pairBefore(map, end - 1) + 1;
+  // Two pairs at one offset: the first is the end of a character that the source spells with several (`&amp;`).
+  if (map[2 * next] === end && map[2 * next + 2] === end) return map[2 * next + 1]!;
+  return sourceOffset(map, end - 1) + 1;
 }
 
 /**
