@@ -1,0 +1,104 @@
+import { InputError } from '../errors.js';
+import type { ParseOptions, Timestamp } from '../model.js';
+import { classOfUnit, DIGIT, LETTER } from './characters.js';
+import { bareMonth, bareYear, dayMonth, eastAsian, monthDay, monthYear, numeric, wordBefore, yearFirst, yearMonthDay } from './timestamps/dates.js';
+import type { Piece, Rule, View } from './timestamps/grammar.js';
+import { joinPieces } from './timestamps/join.js';
+import { type Atom, atomsOf, numberAtom } from './timestamps/lex.js';
+import { ago, dayWord, weekday } from './timestamps/relative.js';
+import { readOptions, resolve } from './timestamps/resolve.js';
+import { roleBefore } from './timestamps/role.js';
+import { clock, hour, military } from './timestamps/times.js';
+
+/**
+ * The forms of dates and times. At each number and calendar word the first rule that answers wins, so the longer forms stand before
+ * those that they begin with. A new form is a rule of its own here, with a line in the tests.
+ */
+const RULES: readonly Rule[] = [
+  yearMonthDay,
+  eastAsian,
+  numeric,
+  yearFirst,
+  dayMonth,
+  monthDay,
+  monthYear,
+  bareMonth,
+  clock,
+  military,
+  hour,
+  ago,
+  dayWord,
+  weekday,
+  bareYear,
+];
+
+/**
+ * Finds dates and times in running text or in a line of head matter.
+ */
+export function findTimestamps(text: string, options: ParseOptions = {}): Timestamp[] {
+  return datesIn(text, options).filter((stamp) => !boundsPeriod(text, stamp.start));
+}
+
+/** Every date and time, also those that only bound a period (`through June 30`, `since 2014`). */
+export function datesIn(text: string, options: ParseOptions = {}): Timestamp[] {
+  if (typeof text !== 'string') throw new InputError('not-a-string', 'findTimestamps() takes a string.');
+  const { reference, dayFirst } = readOptions(options);
+  const pieces = joinPieces(text, piecesOf({ text, atoms: atomsOf(text), dayFirst }));
+  const stamps: Timestamp[] = [];
+  let last = 0;
+  for (const piece of pieces) {
+    const role = roleBefore(text, piece.start, last);
+    if (piece.weak && role === null && !isWholeLine(text, piece)) continue;
+    stamps.push(resolve(text, piece, role, reference));
+    last = piece.end;
+  }
+  return stamps;
+}
+
+function piecesOf(view: View & { readonly atoms: Atom[] }): Piece[] {
+  const { text, atoms } = view;
+  const pieces: Piece[] = [];
+  let i = 0;
+  while (i < atoms.length) {
+    const piece = firstOf(view, i);
+    if (piece === null) {
+      i++;
+      continue;
+    }
+    pieces.push(piece);
+    while (i < atoms.length && atoms[i]!.end <= piece.end) i++;
+    // A zone may have taken the first digits of a number: `GMT +320 November`.
+    const cut = atoms[i];
+    if (cut !== undefined && cut.start < piece.end) atoms[i] = numberAtom(text, piece.end, cut.end);
+  }
+  return pieces;
+}
+
+function firstOf(view: View, i: number): Piece | null {
+  for (const rule of RULES) {
+    const piece = rule.read(view, i);
+    if (piece !== null) return piece;
+  }
+  return null;
+}
+
+/** `through June 30, 2019` tells how long, not when. */
+function boundsPeriod(text: string, start: number): boolean {
+  const word = wordBefore(text, start);
+  return word === 'through' || word === 'until' || word === 'till';
+}
+
+/** Whether a line says nothing but this stamp. */
+function isWholeLine(text: string, { start, end }: Piece): boolean {
+  return isMargin(text, start, -1) && isMargin(text, end - 1, 1);
+}
+
+/** Whether only marks and space lie between a stamp and the end of its line. */
+function isMargin(text: string, from: number, step: number): boolean {
+  for (let at = from + (step < 0 ? -1 : 1), count = 0; at >= 0 && at < text.length; at += step) {
+    const code = text.charCodeAt(at);
+    if (code === 10) return true;
+    if (++count > 12 || (classOfUnit(code) & (LETTER | DIGIT)) !== 0) return false;
+  }
+  return true;
+}
