@@ -5,7 +5,7 @@ import { bareMonth, bareYear, dayMonth, eastAsian, monthDay, monthYear, numeric,
 import type { Piece, Rule, View } from './timestamps/grammar.js';
 import { joinPieces } from './timestamps/join.js';
 import { type Atom, atomsOf, numberAtom } from './timestamps/lex.js';
-import { ago, dayWord, weekday } from './timestamps/relative.js';
+import { ago, dayWord, justNow, weekday } from './timestamps/relative.js';
 import { readOptions, resolve } from './timestamps/resolve.js';
 import { roleBefore } from './timestamps/role.js';
 import { clock, hour, military } from './timestamps/times.js';
@@ -27,6 +27,7 @@ const RULES: readonly Rule[] = [
   military,
   hour,
   ago,
+  justNow,
   dayWord,
   weekday,
   bareYear,

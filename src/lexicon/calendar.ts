@@ -6,6 +6,8 @@ export interface CalendarWords {
   readonly weekdays: readonly (readonly string[])[];
   /** Days counted from today: `['yesterday']` at -1. */
   readonly days?: readonly { readonly shift: number; readonly words: readonly string[] }[];
+  /** Ways to say that it is a moment ago. */
+  readonly now?: readonly string[];
   /** Units of `3 hours ago`, singular and plural. */
   readonly units?: Readonly<Partial<Record<TimeUnit, readonly string[]>>>;
   /** What makes an amount of time lie in the past: `ago` after it, `vor` or `il y a` before it. */

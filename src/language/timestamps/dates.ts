@@ -23,7 +23,13 @@ export const eastAsian: Rule = {
   example: '2022年4月27日',
   read(view, i) {
     const [y, m, d] = [view.atoms[i], view.atoms[i + 1], view.atoms[i + 2]];
-    if (y?.digits === 4 && isDayNumber(m) && isDayNumber(d) && /^[年년]\s?$/.test(tightAfter(view, i) ?? '') && /^[月월]\s?$/.test(tightAfter(view, i + 1) ?? '')) {
+    if (
+      y?.digits === 4 &&
+      isDayNumber(m) &&
+      isDayNumber(d) &&
+      /^[年년]\s?$/.test(tightAfter(view, i) ?? '') &&
+      /^[月월]\s?$/.test(tightAfter(view, i + 1) ?? '')
+    ) {
       if (m.value > 12 || d.value > monthLength(y.value, m.value)) return null;
       return piece(y.start, /[日号號일]/.test(view.text[d.end] ?? '') ? d.end + 1 : d.end, { year: y.value, month: m.value, day: d.value });
     }
@@ -73,7 +79,14 @@ export const dayMonth: Rule = {
     if (glued(view, d.start)) return null;
     const year = yearAfter(view, i + 1);
     if (m.sense.persian !== 0 && m.sense.month === 0) return persian(d.start, d.value, m.sense.persian, year);
-    if (year === null && m.sense.doubtful && !m.marked && m.sense.month !== 0 && /^(?:ago|set|out|dec|mar|mai|may|sty|ara|des|lis|lip)$/.test(view.text.slice(m.start, m.end))) return null;
+    if (
+      year === null &&
+      m.sense.doubtful &&
+      !m.marked &&
+      m.sense.month !== 0 &&
+      /^(?:ago|set|out|dec|mar|mai|may|sty|ara|des|lis|lip)$/.test(view.text.slice(m.start, m.end))
+    )
+      return null;
     if (year === null && !m.marked && view.text.slice(m.start, m.end) === 'march') return null;
     return monthPiece(d.start, year?.end ?? m.end, m.sense.month, d.value, year?.value ?? null);
   },

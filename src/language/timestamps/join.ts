@@ -19,14 +19,22 @@ export function joinPieces(text: string, pieces: readonly Piece[]): Piece[] {
 
 /** Whether the gap can lie inside one stamp: a few marks and at most joining words. */
 function isJoint({ words: between, marks }: Gap): boolean {
-  return marks.length <= 3 && !marks.includes(';') && (between === '' || words().joiners.has(between));
+  return marks.length <= 3 && !marks.includes(';') && (between === '' || between === 't' || words().joiners.has(between));
 }
 
 /** Takes `next` into `last` when they complement each other. */
 function join(text: string, last: Piece, next: Piece, gap: Gap): boolean {
   const opened = gap.marks.includes('(') || gap.marks.includes('[');
   // The same moment in another zone: `(0410 HKT)`, `/ 1441 GMT`.
-  if (hasTime(last) && hasTime(next) && !hasDate(next) && next.weekday === 0 && last.zone !== null && next.zone !== null && (opened || gap.marks === '/' || gap.marks === '|')) {
+  if (
+    hasTime(last) &&
+    hasTime(next) &&
+    !hasDate(next) &&
+    next.weekday === 0 &&
+    last.zone !== null &&
+    next.zone !== null &&
+    (opened || gap.marks === '/' || gap.marks === '|')
+  ) {
     last.end = closed(text, next.end, opened);
     return true;
   }

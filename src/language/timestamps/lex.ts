@@ -89,7 +89,7 @@ function readWord(text: string, start: number, end: number, senses: ReadonlyMap<
       to = more;
     }
   }
-  if (sense.month !== 0 || sense.persian !== 0 || sense.weekday !== 0 || sense.unit !== null || sense.shift !== null) {
+  if (sense.month !== 0 || sense.persian !== 0 || sense.weekday !== 0 || sense.unit !== null || sense.shift !== null || sense.now) {
     const marked = (classOfUnit(text.charCodeAt(start)) & LOWER) === 0;
     atoms.push({ start, end: to, digits: 0, value: 0, sense, marked });
   }
@@ -165,7 +165,9 @@ export interface Gap {
 }
 
 const NOTHING: Gap = { words: '', marks: '' };
-const SPACED: ReadonlyMap<string, Gap> = new Map(['', ' ', ', ', ',', '. ', '.', '-', '/', ':', ' - ', ' | '].map((gap) => [gap, { words: '', marks: gap.trim() }]));
+const SPACED: ReadonlyMap<string, Gap> = new Map(
+  ['', ' ', ', ', ',', '. ', '.', '-', '/', ':', ' - ', ' | '].map((gap) => [gap, { words: '', marks: gap.trim() }]),
+);
 
 /** Reads what lies between two offsets; null when it is long, has a blank line, digits or marks of another kind. */
 export function between(text: string, from: number, to: number): Gap | null {

@@ -59,11 +59,32 @@ export const weekday: Rule = {
 export const justNow: Rule = {
   name: 'just-now',
   example: 'Just now',
-  read: () => null,
+  read(view, i) {
+    const a = view.atoms[i]!;
+    return a.sense?.now === true ? piece(a.start, a.end, { shift: { unit: 'minute', amount: 0 } }) : null;
+  },
 };
 
 /** Days that are names of something else. */
-const NAMED_DAYS: ReadonlySet<string> = new Set(['black', 'bloody', 'good', 'super', 'ash', 'cyber', 'easter', 'palm', 'holy', 'giving', 'fat', 'shrove', 'maundy', 'casual', 'freaky', 'ruby', 'joe']);
+const NAMED_DAYS: ReadonlySet<string> = new Set([
+  'black',
+  'bloody',
+  'good',
+  'super',
+  'ash',
+  'cyber',
+  'easter',
+  'palm',
+  'holy',
+  'giving',
+  'fat',
+  'shrove',
+  'maundy',
+  'casual',
+  'freaky',
+  'ruby',
+  'joe',
+]);
 
 /** Numbers in words; a place in the list is the value. */
 const COUNTS = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -97,7 +118,8 @@ function pastAmount(text: string, start: number, end: number, amount: number, un
   const { before, after } = words().past;
   const shift = { unit, amount: -amount };
   const following = /^\s([\p{L}]{2,8})/u.exec(text.slice(end, end + 10));
-  if (following !== null && after.has(following[1]!.toLowerCase()) && !isLetter(text, end + following[0].length)) return piece(start, end + following[0].length, { shift });
+  if (following !== null && after.has(following[1]!.toLowerCase()) && !isLetter(text, end + following[0].length))
+    return piece(start, end + following[0].length, { shift });
   // The longest is `il y a `.
   const window = text.slice(Math.max(0, start - 8), start).toLowerCase();
   for (const word of before) {

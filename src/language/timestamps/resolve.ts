@@ -29,7 +29,15 @@ export function readOptions(options: ParseOptions): { readonly reference: Refere
   const found = typeof reference === 'string' && reference.length < 50 ? REFERENCE.exec(reference) : null;
   const [, y, mo, d, h, mi, s, offset] = found ?? [];
   const day = { year: Number(y), month: Number(mo), day: Number(d) };
-  if (found === null || day.month < 1 || day.month > 12 || day.day < 1 || day.day > monthLength(day.year, day.month) || Number(h ?? 0) > 23 || Number(mi ?? 0) > 59) {
+  if (
+    found === null ||
+    day.month < 1 ||
+    day.month > 12 ||
+    day.day < 1 ||
+    day.day > monthLength(day.year, day.month) ||
+    Number(h ?? 0) > 23 ||
+    Number(mi ?? 0) > 59
+  ) {
     throw new InputError('bad-option', 'reference is an ISO 8601 instant such as 2022-04-27T19:45:00Z.');
   }
   const clock = h === undefined ? null : Number(h) * 60 + Number(mi);
@@ -51,7 +59,8 @@ export function resolve(text: string, piece: Piece, role: Timestamp['role'], ref
   const zone = piece.zone?.text.replace(/^[\s(]+|[\s)]+$/g, '') ?? null;
   const base = { start: piece.start, end: piece.end, text: text.slice(piece.start, piece.end), from: 'text' as const, role, zone };
   const dated = month !== 0 || piece.year !== null;
-  if (!dated && (piece.shift !== null || piece.weekday !== 0)) return { ...base, ...relative(piece, reference), ambiguous: false, weekdayConflict: false, basis: 'inferred' };
+  if (!dated && (piece.shift !== null || piece.weekday !== 0))
+    return { ...base, ...relative(piece, reference), ambiguous: false, weekdayConflict: false, basis: 'inferred' };
   const known = month !== 0 && day !== 0 ? { year: piece.year, month, day } : null;
   const weekdayConflict = known !== null && known.year !== null && piece.weekday !== 0 && weekdayOf({ ...known, year: known.year }) !== piece.weekday;
   const date = dated ? isoDate(piece.year, month, day) : '';

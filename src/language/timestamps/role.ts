@@ -28,7 +28,13 @@ export function roleBefore(text: string, start: number, from: number): 'publishe
 }
 
 /** The longest run of up to four words ending at `to` that is a cue. */
-function longestCue(text: string, begin: number, to: number, from: number, roles: ReadonlyMap<string, 'published' | 'updated'>): { readonly start: number; readonly role: 'published' | 'updated' } | null {
+function longestCue(
+  text: string,
+  begin: number,
+  to: number,
+  from: number,
+  roles: ReadonlyMap<string, 'published' | 'updated'>,
+): { readonly start: number; readonly role: 'published' | 'updated' } | null {
   let best: { start: number; role: 'published' | 'updated' } | null = null;
   let at = begin;
   for (let count = 0; count < 4; count++) {

@@ -13,6 +13,8 @@ export interface Sense {
   unit: TimeUnit | null;
   /** Days from today: -1 for `yesterday`. */
   shift: number | null;
+  /** `just now`. */
+  now: boolean;
   /** Also an everyday word: not a date without a number in the right place. */
   doubtful: boolean;
   /** First word of a longer entry (`segunda-feira`, `تشرين الأول`). */
@@ -52,7 +54,7 @@ function build(): WordTable {
   const sense = (word: string): Sense => {
     let found = senses.get(word);
     if (found === undefined) {
-      found = { month: 0, persian: 0, weekday: 0, unit: null, shift: null, doubtful: false, prefix: false };
+      found = { month: 0, persian: 0, weekday: 0, unit: null, shift: null, now: false, doubtful: false, prefix: false };
       senses.set(word, found);
     }
     return found;
@@ -68,6 +70,7 @@ function build(): WordTable {
     language.months.forEach((forms, i) => forms.forEach((word) => (sense(word).month ||= i + 1)));
     language.weekdays.forEach((forms, i) => forms.forEach((word) => (sense(word).weekday ||= i + 1)));
     for (const [unit, forms] of Object.entries(language.units ?? {})) forms.forEach((word) => (sense(word).unit ??= unit as TimeUnit));
+    for (const word of language.now ?? []) sense(word).now = true;
     for (const { shift, words: forms } of language.days ?? []) forms.forEach((word) => (sense(word).shift ??= shift));
     for (const word of language.doubtful ?? []) sense(word).doubtful = true;
     for (const word of language.joiners ?? []) joiners.add(word);

@@ -39,7 +39,8 @@ function offsetIn(text: string, from: number, window: string): ZoneMatch | null 
   const [whole, sign = '', digits = '', minutes] = found;
   const named = /^[a-z]/i.test(whole);
   // A bare dash with digits is a range or a date unless it is written as an offset: +0330, -04:00.
-  if (!named && (/\s/.test(whole) || sign === '\u2013' || (minutes === undefined && digits.length !== 4 && !(digits.length === 2 && sign === '+')))) return null;
+  if (!named && (/\s/.test(whole) || sign === '\u2013' || (minutes === undefined && digits.length !== 4 && !(digits.length === 2 && sign === '+'))))
+    return null;
   // Pages glue the day to the offset (`GMT +320 November`): the longest start that is an offset.
   const unit = sign === '+' ? 1 : -1;
   const end = from + whole.length;

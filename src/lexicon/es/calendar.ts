@@ -29,6 +29,7 @@ export const SPANISH_CALENDAR: CalendarWords = {
     { shift: -1, words: ['ayer'] },
     { shift: 0, words: ['hoy'] },
   ],
+  now: ['ahora mismo'],
   units: {
     minute: ['minuto', 'minutos'],
     hour: ['hora', 'horas'],

@@ -29,6 +29,7 @@ export const PORTUGUESE_CALENDAR: CalendarWords = {
     { shift: -1, words: ['ontem'] },
     { shift: 0, words: ['hoje'] },
   ],
+  now: ['agora mesmo'],
   units: {
     minute: ['minuto', 'minutos'],
     hour: ['hora', 'horas'],

@@ -2,8 +2,29 @@ import type { CalendarWords } from '../calendar.js';
 
 /** Swedish. */
 export const SWEDISH_CALENDAR: CalendarWords = {
-  months: [['januari', 'jan'], ['februari', 'feb'], ['mars'], ['april', 'apr'], ['maj'], ['juni', 'jun'], ['juli', 'jul'], ['augusti', 'aug'], ['september', 'sep', 'sept'], ['oktober', 'okt'], ['november', 'nov'], ['december', 'dec']],
-  weekdays: [['måndag', 'mån'], ['tisdag', 'tis'], ['onsdag', 'ons'], ['torsdag', 'tors', 'tor'], ['fredag', 'fre'], ['lördag', 'lör'], ['söndag', 'sön']],
+  months: [
+    ['januari', 'jan'],
+    ['februari', 'feb'],
+    ['mars'],
+    ['april', 'apr'],
+    ['maj'],
+    ['juni', 'jun'],
+    ['juli', 'jul'],
+    ['augusti', 'aug'],
+    ['september', 'sep', 'sept'],
+    ['oktober', 'okt'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ],
+  weekdays: [
+    ['måndag', 'mån'],
+    ['tisdag', 'tis'],
+    ['onsdag', 'ons'],
+    ['torsdag', 'tors', 'tor'],
+    ['fredag', 'fre'],
+    ['lördag', 'lör'],
+    ['söndag', 'sön'],
+  ],
   joiners: ['kl', 'klockan', 'den'],
   published: ['publicerad', 'publicerat', 'publicerades'],
   updated: ['uppdaterad', 'uppdaterat', 'uppdaterades', 'senast uppdaterad'],

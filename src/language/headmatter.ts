@@ -1,0 +1,51 @@
+import { InputError } from '../errors.js';
+import type { HeadMatter, Notice, ParseOptions, Timestamp } from '../model.js';
+import { type Byline, readByline } from './headmatter/byline.js';
+import { readCredits } from './headmatter/credits.js';
+import { readDateline } from './headmatter/dateline.js';
+import { findTimestamps } from './timestamps.js';
+
+/** Lines longer than this are prose: only their dates and a dateline are read. */
+const LONGEST = 600;
+
+/**
+ * Reads one line of head or tail matter.
+ */
+export function parseHeadMatter(line: string, options: ParseOptions = {}): HeadMatter {
+  if (typeof line !== 'string') throw new InputError('not-a-string', 'parseHeadMatter() takes a string.');
+  const timestamps = onceEach(line, findTimestamps(line, options));
+  const notices = timestamps.filter((stamp) => stamp.weekdayConflict).map(conflict);
+  const dateline = readDateline(line, timestamps);
+  if (line.length > LONGEST || dateline !== null) return { authors: [], timestamps, dateline, credits: [], notices };
+  const masked = mask(line, timestamps);
+  const { authors, credits: publishers }: Byline = readByline(line, masked);
+  const rest = readCredits(line, masked, authors).filter((credit) => !publishers.some((p) => p.start < credit.end && credit.start < p.end));
+  return { authors, timestamps, dateline, credits: [...publishers, ...rest].sort((a, b) => a.start - b.start), notices };
+}
+
+/** Stamps that a page prints twice count once: the same again, or how long ago after the date itself. */
+function onceEach(line: string, stamps: readonly Timestamp[]): Timestamp[] {
+  return stamps.filter((stamp, i) => {
+    const before = stamps[i - 1];
+    if (before === undefined || stamp.role !== null) return true;
+    const gap = line.slice(before.end, stamp.start);
+    if (stamp.iso !== null && stamp.iso === before.iso && stamp.basis === before.basis) return false;
+    return !(stamp.basis === 'inferred' && before.basis === 'stated' && /^[\s(|•·–—-]{0,5}$/.test(gap));
+  });
+}
+
+function conflict({ start, end, text }: Timestamp): Notice {
+  return { start, end, code: 'weekday-conflict', message: `The weekday in “${text}” is not the weekday of that date.` };
+}
+
+/** The line with dates, addresses and handles struck out by bars, so that they end a name and offsets stay. */
+function mask(line: string, stamps: readonly Timestamp[]): string {
+  let masked = line;
+  const strike = (start: number, end: number): void => {
+    masked = masked.slice(0, start) + '|'.repeat(end - start) + masked.slice(end);
+  };
+  for (const { start, end } of stamps) strike(start, end);
+  for (const found of line.matchAll(/(?<![\w.+-])[\w.+-]{1,40}@[\w-]{1,40}(?:\.[a-z]{2,12}){1,3}|(?<![\w.])@\w{1,40}|https?:\/\/[^\s<>"]{3,200}/g))
+    strike(found.index, found.index + found[0].length);
+  return masked;
+}

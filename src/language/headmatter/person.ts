@@ -1,0 +1,160 @@
+import { NOT_NAMES, ROLE_WORDS } from '../../lexicon/bylines.js';
+import { DEGREES, HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/en/titles.js';
+import { classAt, classOfUnit, LETTER, LOWER, MARK, UPPER } from '../characters.js';
+import { publisherAt } from './publishers.js';
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const PARTICLES = setOf(NAME_PARTICLES);
+const SUFFIXES = setOf(NAME_SUFFIXES);
+const TITLES = setOf(HONORIFICS);
+const DEGREE_WORDS = setOf(DEGREES);
+
+/** A name as it stands in a byline. */
+export interface PersonMatch {
+  readonly start: number;
+  readonly end: number;
+  /** How many words, particles not counted. */
+  readonly words: number;
+  /** The name ended inside a word that goes on with a capital: `Meg JamesStaff`. */
+  readonly glued: boolean;
+}
+
+/** A word of a name: letters, with hyphens, apostrophes and the full stop of an initial inside. */
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly glued: boolean;
+}
+
+/** Prefixes after which a capital goes on inside one surname: `McDonald`, `DeSantis`, `LaMotte`, `MacArthur`. */
+const CAMEL_PREFIXES: ReadonlySet<string> = new Set([
+  'Mc',
+  'Mac',
+  'De',
+  'Di',
+  'Da',
+  'Du',
+  'Del',
+  'Des',
+  'La',
+  'Le',
+  'Van',
+  'Von',
+  'Vander',
+  'Fitz',
+  'O',
+  'D',
+  'L',
+  'St',
+  'Ab',
+  'Al',
+  'El',
+  'Bin',
+  'Ben',
+  'Jo',
+  'Mary',
+  'Ann',
+  'Te',
+  'Ni',
+  'Ap',
+  'Dal',
+  'Lo',
+  'Ver',
+  'Ter',
+]);
+
+function wordAt(text: string, start: number): Word | null {
+  if ((classAt(text, start) & LETTER) === 0) return null;
+  let at = start;
+  let before = 0;
+  let glued = false;
+  while (at < text.length && at - start < 40) {
+    const code = text.charCodeAt(at);
+    const bits = classOfUnit(code);
+    if ((bits & (LETTER | MARK)) === 0) {
+      const joins = code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x27 || code === 0x2019;
+      if (!joins || (classOfUnit(text.charCodeAt(at + 1)) & LETTER) === 0) break;
+      before = 0;
+      at++;
+      continue;
+    }
+    if ((bits & UPPER) !== 0 && (before & LOWER) !== 0 && !CAMEL_PREFIXES.has(text.slice(start, at).replace(/^.*[-'’]/, ''))) {
+      glued = true;
+      break;
+    }
+    before = bits;
+    at++;
+  }
+  // An initial keeps its full stop: `J.`, `J.R.R.`; so do `Jr.` and `Sr.`
+  if (!glued && text[at] === '.' && (at - start === 1 || SUFFIXES.has(text.slice(start, at)) || TITLES.has(text.slice(start, at)))) {
+    at++;
+    while (at + 1 < text.length && (classOfUnit(text.charCodeAt(at)) & UPPER) !== 0 && text[at + 1] === '.') at += 2;
+  }
+  return { start, end: at, glued };
+}
+
+const isCapital = (text: string, at: number): boolean => {
+  const bits = classAt(text, at);
+  return (bits & UPPER) !== 0 || ((bits & LETTER) !== 0 && (bits & LOWER) === 0);
+};
+
+/** Whether a word is one that stands in no name: a common word, a word of a job, a degree. */
+export function isNameless(word: string): boolean {
+  const bare = word.replace(/\.$/, '');
+  const small = bare.toLowerCase();
+  return NOT_NAMES.has(small) || ROLE_WORDS.has(small) || DEGREE_WORDS.has(bare);
+}
+
+/** The name of a person that begins at `start`: capitalised words with particles between and a suffix after, no honorific. */
+export function personAt(text: string, start: number): PersonMatch | null {
+  let at = start;
+  let first = -1;
+  let end = start;
+  let words = 0;
+  let glued = false;
+  while (words < 6) {
+    if (words > 0) {
+      const publisher = publisherAt(text, at);
+      // `Jon Gambrell The Associated Press`, `Jane Roe Reuters`: an outlet ends the name, unless it is a surname by itself.
+      if (publisher !== null && (words > 1 || text.slice(at, publisher.end).includes(' '))) break;
+    }
+    const word = wordAt(text, at);
+    if (word === null) break;
+    const printed = text.slice(word.start, word.end);
+    const small = printed.toLowerCase();
+    if (words > 0 && PARTICLES.has(small) && !isCapital(text, word.start)) {
+      // A particle belongs to the name only when a capital follows.
+      const next = text[word.end] === ' ' ? word.end + 1 : -1;
+      if (
+        next < 0 ||
+        (!isCapital(text, next) && !PARTICLES.has(/^[^\s]{0,6}/.exec(text.slice(next, next + 6))?.[0] ?? '')) ||
+        small === 'y' ||
+        small === 'e' ||
+        small === 'i'
+      )
+        break;
+      at = next;
+      continue;
+    }
+    if (!isCapital(text, word.start) || isNameless(printed)) break;
+    if (words === 0 && first < 0 && TITLES.has(printed.replace(/\.$/, '')) && text[word.end] === ' ' && isCapital(text, word.end + 1)) {
+      at = word.end + 1;
+      continue;
+    }
+    if (first < 0) first = word.start;
+    words++;
+    end = word.end;
+    glued = word.glued;
+    if (glued) break;
+    // One space, or the comma before `Jr.`
+    const suffix = /^, (Jr|Sr)\b\.?/.exec(text.slice(end, end + 6));
+    if (suffix !== null) {
+      end += suffix[0].length;
+      break;
+    }
+    if (text[end] !== ' ' && text[end] !== '\u00a0') break;
+    at = end + 1;
+    if (text[at] === ' ' && text[at + 1] !== ' ') at++;
+  }
+  return first < 0 ? null : { start: first, end, words, glued };
+}

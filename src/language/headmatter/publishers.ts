@@ -1,0 +1,55 @@
+import { PHOTO_AGENCIES } from '../../lexicon/bylines.js';
+import { AGENCIES } from '../../lexicon/en/agencies.js';
+import { OUTLETS } from '../../lexicon/en/outlets.js';
+import { isWordAt } from '../characters.js';
+
+/** A news agency, an outlet or a picture agency as it stands in the text. */
+export interface PublisherMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'agency' | 'outlet' | 'photo';
+}
+
+interface Form {
+  readonly form: string;
+  readonly kind: PublisherMatch['kind'];
+}
+
+/** By the first word in small letters; in each list the longest form first. */
+let index: Map<string, Form[]> | null = null;
+
+const firstWord = (s: string): string => /^[^\s./,'’-]{1,30}/.exec(s)?.[0].toLowerCase() ?? '';
+
+function forms(): Map<string, Form[]> {
+  if (index !== null) return index;
+  index = new Map<string, Form[]>();
+  const add = (form: string, kind: Form['kind']): void => {
+    const key = firstWord(form);
+    const list = index!.get(key);
+    if (list === undefined) index!.set(key, [{ form, kind }]);
+    else list.push({ form, kind });
+  };
+  for (const row of AGENCIES) for (const form of row) add(form, 'agency');
+  for (const row of OUTLETS) for (const form of row) add(form, 'outlet');
+  for (const form of PHOTO_AGENCIES) add(form, 'photo');
+  for (const list of index.values()) list.sort((a, b) => b.form.length - a.form.length || (a.form < b.form ? -1 : 1));
+  return index;
+}
+
+/** The longest agency or outlet whose name begins at `start`, as the lists print it or all in capitals, with its article. */
+export function publisherAt(text: string, start: number): PublisherMatch | null {
+  const article = /^(?:The|the|THE) /.exec(text.slice(start, start + 4))?.[0].length ?? 0;
+  const from = start + article;
+  const list = [...(forms().get(firstWord(text.slice(from, from + 31))) ?? []), ...(article > 0 ? (forms().get('the') ?? []) : [])];
+  let best: PublisherMatch | null = null;
+  for (const { form, kind } of list) {
+    const at = form.startsWith('The ') && article > 0 ? start : from;
+    const end = at + form.length;
+    const printed = text.slice(at, end);
+    if (printed !== form && !(printed === printed.toUpperCase() && printed === form.toUpperCase())) continue;
+    // A camel-cased outlet may be glued to what follows, a word may not go on.
+    if (isWordAt(text, end) && isWordAt(text, end - 1)) continue;
+    if (best === null || end > best.end) best = { start, end, kind };
+  }
+  return best;
+}
