@@ -25,6 +25,10 @@ try {
   mkdirSync(place, { recursive: true });
   execFileSync('tar', ['-xzf', join(home, filename), '-C', place, '--strip-components=1']);
   const manifest = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'));
+
+  // Before its dependencies are there, since the core and the renderers must do without.
+  for (const name of ['copydesk', 'copydesk/render']) node('--input-type=module', '-e', `await import('${name}')`);
+
   for (const name of Object.keys(manifest.dependencies ?? {})) symlinkSync(join(root, 'node_modules', name), join(home, 'node_modules', name), 'junction');
 
   const targets = (value) => (typeof value === 'string' ? [value] : Object.values(value).flatMap(targets));
@@ -52,11 +56,7 @@ try {
     exported[name] = esm;
   }
 
-  const core = readFileSync(join(place, manifest.module), 'utf8');
-  const foreign = [...core.matchAll(/\bfrom\s*["']([^."'][^"']*)["']/g)].map((match) => match[1]);
-  assert.deepEqual(foreign, [], 'the core has a dependency');
-
-  const context = vm.createContext({});
+  const context = vm.createContext({ atob });
   vm.runInContext(`${readFileSync(join(place, manifest.unpkg), 'utf8')};globalThis.names = Object.keys(copydesk).sort();`, context);
   assert.deepEqual([...context.names], [...new Set(Object.values(exported).flat())].sort(), 'the bundle for <script> exports something else');
 

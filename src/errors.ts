@@ -17,6 +17,7 @@ export type InputErrorCode = 'not-a-string' | 'not-a-page' | 'not-an-article' | 
  * ```
  */
 export class InputError extends TypeError {
+  /** Always `InputError`, also where `instanceof` cannot tell because two copies of the library are loaded. */
   override readonly name = 'InputError';
   /** Stable, for programs; the message is for people. */
   readonly code: InputErrorCode;

@@ -66,7 +66,15 @@ function sourceEnd(map: readonly number[], end: number): number {
  * lineColumn('One line.\nAnother.', 12); // => { line: 2, column: 3 }
  * ```
  */
-export function lineColumn(text: string, offset: number): { readonly line: number; readonly column: number } {
+export function lineColumn(
+  text: string,
+  offset: number,
+): {
+  /** Counted from 1. */
+  readonly line: number;
+  /** Counted from 1, in UTF-16 code units. */
+  readonly column: number;
+} {
   const to = Math.min(Math.max(0, offset), text.length);
   let line = 1;
   let begin = 0;
