@@ -2,6 +2,7 @@ export { InputError, type InputErrorCode } from './errors.js';
 export { type SentenceOptions, splitSentences } from './language/sentences.js';
 export type * from './model.js';
 export { parseHeadMatter } from './language/headmatter.js';
+export { findNames } from './language/names.js';
 export { findTimestamps } from './language/timestamps.js';
 export { lineColumn, locate } from './page/locate.js';
 export { extractQuotes } from './quotes/extract.js';

@@ -10,7 +10,7 @@ function knownPlaces(): ReadonlySet<string> {
   if (places !== null) return places;
   places = new Set<string>();
   const add = (name: string): void => void (name !== '' && places!.add(name.toLowerCase()));
-  for (const [name, capital, , ...also] of COUNTRIES) [name, capital, ...also].forEach(add);
+  for (const [name, capital, , ...also] of COUNTRIES) [name, ...capital.split('/'), ...also].forEach(add);
   for (const [name, , news] of US_STATES) [name, news].forEach(add);
   for (const list of [...REGIONS, ...CITIES]) list.split(', ').forEach(add);
   for (const name of [...DATELINE_CITIES, ...REGION_ABBREVIATIONS]) add(name);

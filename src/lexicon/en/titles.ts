@@ -19,7 +19,7 @@ export const OFFICES =
   'president vice-president premier chancellor minister secretary secretary-general undersecretary under-secretary under-secretary-general ambassador envoy consul diplomat ' +
   'senator sen sens representative rep reps congressman congresswoman governor gov govs mayor councilman councilwoman councillor councilor alderman assemblyman assemblywoman delegate del lawmaker legislator ' +
   'parliamentarian mp mep mla speaker whip leader chairman chairwoman chairperson chair co-chair director director-general commissioner commissioner-general inspector insp superintendent supt sheriff constable ' +
-  'officer detective det sergeant sgt corporal cpl private pvt captain capt major maj colonel col brigadier brig general gen gens admiral adm vice-admiral commander cmdr cdr commodore marshal lieutenant lt ' +
+  'officer detective det sergeant sgt corporal cpl private pvt captain capt major maj colonel col brigadier brig general gen gens admiral adm vice-admiral counsel commander cmdr cdr commodore marshal lieutenant lt ' +
   'judge justice magistrate attorney prosecutor solicitor barrister advocate lawyer king queen prince princess sultan emperor empress tsar shah king taoiseach ' +
   'nurse surgeon physician coach manager striker goalkeeper midfielder defender winger quarterback pitcher runner sprinter editor editor-in-chief reporter correspondent columnist journalist photographer anchor host author novelist poet ' +
   'historian economist analyst scientist astronaut cosmonaut engineer architect rapper singer musician actor actress comedian candidate nominee contender ceo cfo coo principal chaplain ' +
@@ -32,7 +32,8 @@ export const OFFICES =
 export const TITLE_WORDS =
   'prime vice deputy assistant associate former acting interim first second third foreign defense defence interior home finance treasury health education justice labor labour trade energy culture transport environment ' +
   'agriculture economy information communications tourism sports justice state district city county police army navy air force field fire crown chief senior junior staff supreme grand attorney solicitor inspector lieutenant ' +
-  'major general brigadier rear press permanent special executive managing national federal provincial regional general ex then master warrant majority minority house senate republican democratic opposition party union';
+  'major general brigadier rear press permanent special executive managing national federal provincial regional general ex then master warrant majority minority house senate republican democratic opposition party union ' +
+  'affairs security services planning development water lands women youth social human rights science commerce industry petroleum oil mines public works intelligence nuclear religious cooperation integration housing labour state urban rural higher basic veterans relations armed forces for human resources technology digital climate migration asylum families';
 
 /** What may follow a name as part of it: generation and the like. Without the full stop. */
 export const NAME_SUFFIXES = 'Jr Sr II III IV';

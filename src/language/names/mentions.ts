@@ -1,0 +1,59 @@
+import { FIRST_NAME, namesLexicon, NO_NAME, STARTER } from './lexicon.js';
+import { type Reading, runEnd } from './reading.js';
+import { RULES } from './rules.js';
+import type { Word } from './words.js';
+
+/** All mentions of a text, in order, as far as their own surroundings tell. */
+export function readMentions(text: string, words: readonly Word[]): Reading {
+  const lowercase = new Set<string>();
+  for (const word of words) if (word.shape === 'lower' && !word.headline) lowercase.add(word.key);
+  const reading: Reading = { text, plain: text.includes('’') ? text.replaceAll('’', "'") : text, words, lowercase, mentions: [], title: { bits: 0, end: -1 } };
+  const { known } = namesLexicon();
+  for (let at = 0; at < words.length; ) {
+    const word = words[at]!;
+    if (word.shape === 'number' || (word.shape === 'lower' && !known.has(word.text))) {
+      at++;
+      continue;
+    }
+    at = Math.max(at + 1, readRun(reading, at, runEnd(words, at)));
+  }
+  return reading;
+}
+
+function readRun(reading: Reading, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    if (skipped(reading, at, end)) {
+      at++;
+      continue;
+    }
+    let next = at;
+    for (const rule of RULES) {
+      next = rule.read(reading, at, end);
+      if (next > at) break;
+    }
+    at = Math.max(next, at + 1);
+  }
+  return at;
+}
+
+/** True for a word that is capitalised for another reason than being a name. */
+function skipped({ words, lowercase }: Reading, at: number, end: number): boolean {
+  const word = words[at]!;
+  const next = at + 1 < end ? words[at + 1] : undefined;
+  const opensName = (word.bits & FIRST_NAME) !== 0 && next !== undefined && (next.bits & NO_NAME) === 0;
+  if ((word.bits & NO_NAME) !== 0) return !opensName;
+  if (word.shape === 'lower' || word.shape === 'acronym') return false;
+  const opens = word.opens || (at > 0 && word.joined && words[at - 1]!.text.endsWith('.'));
+  if ((word.bits & STARTER) !== 0 && !opensName)
+    return word.text === 'The' || word.text === 'A' || word.text === 'I' || (opens && next !== undefined && !knownPhrase(at));
+  return opens && next !== undefined && !opensName && word.bits === 0 && lowercase.has(word.key);
+
+  function knownPhrase(index: number): boolean {
+    return (
+      namesLexicon()
+        .known.get(words[index]!.text)
+        ?.some((entry) => entry.form.includes(' ')) === true
+    );
+  }
+}

@@ -1,0 +1,196 @@
+import { classAt, LOWER, UPPER } from '../characters.js';
+import { MARK_TOKEN, NUMBER_TOKEN, POSSESSIVE_TOKEN, tokenize, type Tokens, WORD_TOKEN } from '../tokens.js';
+import { foldWord } from './fold.js';
+import { ABBREVIATION, namesLexicon, PARTICLE, PEOPLE } from './lexicon.js';
+
+/** How a word is written. */
+export type Shape = 'lower' | 'capital' | 'acronym' | 'initial' | 'number';
+
+/** A word as names are made of: initials with their point (`J.`), dotted abbreviations (`U.S.`) and hyphenated names are one. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Folded: small letters without diacritics. */
+  readonly key: string;
+  readonly shape: Shape;
+  /** Class bits of the lexicon. */
+  readonly bits: number;
+  /** Nothing but space stands between the word before and this one (the point of an abbreviation left aside). */
+  readonly joined: boolean;
+  /** The mark right before the word, or '' when a space or the start of the text is there. */
+  readonly mark: string;
+  /** A new sentence, a new line or a quotation begins with it. */
+  opens: boolean;
+  /** A possessive `’s` follows. */
+  possessive: boolean;
+  /** It stands in a line in which nearly all words are capitalised. */
+  headline: boolean;
+}
+
+const OPENING = '“"‘\'«„([{';
+const JOINING = new Set([
+  'al',
+  'el',
+  'ul',
+  'as',
+  'ash',
+  'ad',
+  'an',
+  'ar',
+  'at',
+  'az',
+  'ed',
+  'es',
+  'ez',
+  'er',
+  'ben',
+  'bin',
+  'abu',
+  'ibn',
+  'bint',
+  'da',
+  'de',
+  'la',
+  'le',
+  'van',
+]);
+
+/** Reads a text as words, with what stands between them. */
+export function readWords(text: string): Word[] {
+  const tokens = tokenize(text);
+  const { bits: lexicon } = namesLexicon();
+  const words: Word[] = [];
+  let lineFrom = 0;
+  let opens = true;
+  let joined = false;
+  let mark = '';
+  let previousEnd = 0;
+  for (let i = 0; i < tokens.count; ) {
+    const start = tokens.starts[i]!;
+    const kind = tokens.kinds[i]!;
+    const broken = start > previousEnd ? lineFeedBetween(text, previousEnd, start) : false;
+    if (broken) {
+      markHeadline(words, lineFrom);
+      lineFrom = words.length;
+      opens = true;
+      joined = false;
+    }
+    if (start > previousEnd) mark = '';
+    if (kind === POSSESSIVE_TOKEN) {
+      const last = words[words.length - 1];
+      if (last !== undefined && last.end === start) last.possessive = true;
+      previousEnd = tokens.ends[i]!;
+      i++;
+      continue;
+    }
+    if (kind === MARK_TOKEN) {
+      const character = text.charAt(start);
+      mark = character;
+      joined = false;
+      const last = words[words.length - 1];
+      if (character === '.' || character === '!' || character === '?' || character === '…') {
+        const abbreviated = character === '.' && last !== undefined && last.end === start && (last.bits & ABBREVIATION) !== 0 && last.shape !== 'lower';
+        if (abbreviated) {
+          joined = true;
+          mark = '';
+        } else opens = true;
+      } else if (OPENING.includes(character) || character === ':' || character === '•' || character === '|') opens = true;
+      previousEnd = tokens.ends[i]!;
+      i++;
+      continue;
+    }
+    const last = lastTokenOfWord(tokens, i);
+    const wordText = last.end === tokens.ends[i]! ? text.slice(start, last.end) : text.slice(start, last.end);
+    const shape = kind === NUMBER_TOKEN ? 'number' : shapeOf(text, start, wordText);
+    const key = shape === 'lower' ? wordText : foldWord(wordText);
+    words.push({ start, end: last.end, text: wordText, key, shape, bits: lexicon.get(key) ?? 0, joined, mark, opens, possessive: false, headline: false });
+    opens = false;
+    joined = true;
+    mark = '';
+    previousEnd = last.end;
+    i = last.next;
+  }
+  markHeadline(words, lineFrom);
+  return words;
+}
+
+function lineFeedBetween(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10 || text.charCodeAt(at) === 13) return true;
+  return false;
+}
+
+/** Where the word that begins with token `i` ends: initials and dotted abbreviations and hyphenated names are taken whole. */
+function lastTokenOfWord(tokens: Tokens, i: number): { readonly end: number; readonly next: number } {
+  const { text, starts, ends, kinds, count } = tokens;
+  const adjacent = (k: number): boolean => k < count && starts[k] === ends[k - 1];
+  const isMark = (k: number, mark: string): boolean => adjacent(k) && kinds[k] === MARK_TOKEN && text.charAt(starts[k]!) === mark;
+  const oneCapital = (k: number): boolean => k < count && kinds[k] === WORD_TOKEN && ends[k]! - starts[k]! === 1 && (classAt(text, starts[k]!) & UPPER) !== 0;
+  let at = i;
+  if (kinds[i] === WORD_TOKEN && oneCapital(i) && isMark(i + 1, '.')) {
+    at = i + 1;
+    while (adjacent(at + 1) && oneCapital(at + 1) && isMark(at + 2, '.')) at += 2;
+    // `Ph.D.`-like tails and `N.C` are left alone; a capitalised word glued to the point is the next word.
+    return { end: ends[at]!, next: at + 1 };
+  }
+  while (kinds[at] !== MARK_TOKEN && (isMark(at + 1, '-') || isMark(at + 1, '‑')) && adjacent(at + 2) && joinsByHyphen(tokens, i, at)) at += 2;
+  return { end: ends[at]!, next: at + 1 };
+}
+
+/** True when the part after the hyphen that follows token `at` belongs to the same name as the word from token `i`. */
+function joinsByHyphen(tokens: Tokens, i: number, at: number): boolean {
+  const { text, starts, ends, kinds, count } = tokens;
+  const part = (k: number): string => text.slice(starts[k], ends[k]);
+  const capital = (k: number): boolean => k < count && kinds[k] === WORD_TOKEN && (classAt(text, starts[k]!) & UPPER) !== 0;
+  const next = at + 2;
+  if (next - i > 12 || next >= count) return false;
+  const { bits } = namesLexicon();
+  if (capital(next)) {
+    if (!capital(i)) return JOINING.has(part(i));
+    const people = (k: number): boolean => ((bits.get(foldWord(part(k))) ?? 0) & PEOPLE) !== 0 || namesLexicon().known.has(part(k));
+    return !(people(at) && people(next)) || `${part(at)}-${part(next)}` === 'Guinea-Bissau';
+  }
+  // `Rostov-on-Don`, `Editor-in-Chief`: a short small word between capitals.
+  if (kinds[next] !== WORD_TOKEN || !capital(i) || ends[next]! - starts[next]! > 3) return false;
+  const hyphen = next + 1;
+  return (
+    hyphen + 1 < count && starts[hyphen] === ends[next] && text.charAt(starts[hyphen]!) === '-' && starts[hyphen + 1] === ends[hyphen] && capital(hyphen + 1)
+  );
+}
+
+function shapeOf(text: string, start: number, word: string): Shape {
+  const first = classAt(text, start);
+  if ((first & UPPER) === 0) {
+    // `al-Sherbini`, `eBay`: a capital inside.
+    const hyphen = word.indexOf('-');
+    const inner = hyphen > 0 ? hyphen + 1 : 1;
+    return word.length > 2 && (classAt(word, inner) & UPPER) !== 0 ? 'capital' : 'lower';
+  }
+  if (word.endsWith('.')) return word.length === 2 ? 'initial' : 'acronym';
+  if (word.length === 1) return 'initial';
+  for (let at = 1; at < word.length; at++) if ((classAt(word, at) & LOWER) !== 0) return 'capital';
+  return 'acronym';
+}
+
+/** Lines of four words and more in which nearly every longer word is capitalised say nothing by their capitals. */
+function markHeadline(words: readonly Word[], from: number): void {
+  let capitals = 0;
+  let long = 0;
+  for (let i = from + 1; i < words.length; i++) {
+    const word = words[i]!;
+    if (word.shape === 'number' || (word.end - word.start < 4 && word.shape === 'lower')) continue;
+    long++;
+    if (word.shape !== 'lower') capitals++;
+  }
+  if (long >= 4 && capitals * 4 >= long * 3) for (let i = from; i < words.length; i++) words[i]!.headline = true;
+}
+
+/** True for a word that can be part of a name by its shape. */
+export function isCapital(word: Word | undefined): word is Word {
+  return word !== undefined && (word.shape === 'capital' || word.shape === 'acronym' || word.shape === 'initial');
+}
+
+/** True for a particle in small letters between the parts of a name: `da`, `van`, `bin`. */
+export function isParticle(word: Word | undefined): word is Word {
+  return word !== undefined && word.shape === 'lower' && (word.bits & PARTICLE) !== 0;
+}
