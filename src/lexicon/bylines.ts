@@ -125,18 +125,16 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Capitalised words with which no person's name begins, and which no name contains. */
+/** Words that stand in no person's name, in small letters; what is also a surname or given name (`Will`, `Do`, `May`, `Law`) is not among them. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   (
-    'the a an any all every each some no not this that these those my your our their his her its who what when where why how which here there now then more most less few many other others another such same own ' +
-    'in on at of to for from with without about into over under after before during between against through by as if but or nor so than because while until since ' +
-    'is are was were be been being do does did done has have had will would can could should must shall ' +
-    'you we they he she it me us them everyone everything anyone someone nobody ' +
-    'invitation means necessary numbers number popular demand request appointment arrangement permission accident default design hand law proxy choice chance virtue way ' +
-    'privacy policy terms use cookies cookie subscribe subscribing subscription sign signing up log login register newsletter continue continuing read share comments comment advertisement ad ads sponsored ' +
-    'breaking exclusive update updated published posted watch video photo photos image images gallery live top trending latest related home menu search contact about follow copyright rights reserved ' +
-    'submitting clicking checking using entering registering joining creating downloading accessing browsing agreeing ' +
-    'today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december'
+    'the any all every each some no not this that these those your our their his her its who what when where why how which here there then more most less few many other others another such same own ' +
+    'in on at of for from with without about into over under after before during between against through by as if but or nor than because while until since and und et with mit avec ' +
+    'is are was were be been being does did done has have had would could should must shall we they it us them everyone everything anyone someone nobody ' +
+    'invitation means necessary numbers number popular demand request appointment arrangement permission accident default proxy ' +
+    'privacy policy terms use cookies cookie subscribe subscribing subscription signing log login register newsletter continue continuing reading share comments comment advertisement ads sponsored ' +
+    'breaking exclusive update updated published posted watch video photo photos image images gallery top trending latest related menu search contact follow copyright rights reserved ' +
+    'submitting clicking checking using entering registering joining creating downloading accessing browsing agreeing today yesterday tomorrow'
   ).split(' '),
 );
 

@@ -118,8 +118,10 @@ export function readPeople(line: string, masked: string, from: number, strong: b
     if (next.kind === 'comma' && outlet) break;
     at = next.end;
   }
-  const named = people.filter((p) => p.words > 1 || (strong && people.length === 1));
-  if (named.length !== people.length) return { authors: [], credits };
+  // A single word is a name only where the line says that an author follows; further on it ends the list.
+  const first = people[0];
+  if (first === undefined || (first.words === 1 && !strong)) return { authors: [], credits };
+  const named = people.filter((person, i) => i === 0 || person.words > 1);
   const authors = named.map((p) => ({
     start: p.start,
     end: p.end,

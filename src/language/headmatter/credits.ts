@@ -107,7 +107,7 @@ function creditBegin(masked: string, at: number): number | null {
   if (joined === null) return null;
   // Back over the parts joined by slashes, to the end of the caption before them.
   let begin = joined.index;
-  const caption = /^.*(?:[.!?”"]\s?|, (?=[A-Z][^,/]{2,50}$)|\s{2,})/.exec(masked.slice(0, begin));
+  const caption = /^.*(?:[^A-Z\s][.!?]\s?|[”"]\s?|, (?=[A-Z][^,/]{2,50}$)|\s{2,})/.exec(masked.slice(0, begin));
   begin = caption === null || caption[0].length > begin - 3 ? 0 : caption[0].length;
   const name = masked.slice(begin, joined.index);
   if (joined[0].includes(',') && (personAt(masked, begin)?.end ?? -1) !== joined.index) return null;

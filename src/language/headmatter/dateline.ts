@@ -113,6 +113,7 @@ function regionAt(line: string, from: number): number | null {
     const end = phraseAt(line, from, count);
     if (end === null) continue;
     if (isPlace(line.slice(from, end))) return end;
+    if (line[end] === '.' && isPlace(line.slice(from, end + 1))) return end + 1;
     if (line[end - 1] === '.' && isPlace(line.slice(from, end - 1))) return end - 1;
   }
   return null;
