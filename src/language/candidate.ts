@@ -65,8 +65,21 @@ export function candidateAt(text: string, mark: number, sentence: number, paragr
   const ellipsis = points >= 3;
   if (!(ellipsis && points === 4 && cut > 0 && close === markEnd && isUpperAt(text, nextWord))) cut = close;
   return {
-    text, sentence, paragraphStart, paragraphEnd, mark, markEnd, ellipsis, close, quoted, cut, next, nextWord,
-    word: text.slice(wordStart, mark), wordStart, resume: close,
+    text,
+    sentence,
+    paragraphStart,
+    paragraphEnd,
+    mark,
+    markEnd,
+    ellipsis,
+    close,
+    quoted,
+    cut,
+    next,
+    nextWord,
+    word: text.slice(wordStart, mark),
+    wordStart,
+    resume: close,
   };
 }
 

@@ -86,7 +86,11 @@ export function enclosuresOf(text: string, from: number, to: number, quotations:
       const longest = family === ROUND || family === SQUARE ? LONGEST_BRACKET : LONGEST_QUOTATION;
       if (opened >= 0 && at - opened <= longest && (family !== ROUND || isAside(text, opened, from))) spans.push({ start: opened, end: at + length });
       open[family] = -1;
-    } else if (code !== 0x201d && (code !== 0x2019 || doubled) && (family >= ANGLE || code === 0x201e || code === 0x201c || canOpen(text, at, length, from, to))) {
+    } else if (
+      code !== 0x201d &&
+      (code !== 0x2019 || doubled) &&
+      (family >= ANGLE || code === 0x201e || code === 0x201c || canOpen(text, at, length, from, to))
+    ) {
       open[family] = at;
     }
     at += length - 1;

@@ -152,7 +152,9 @@ export const RULES: readonly SentenceRule[] = [
       if (webEndings.has(after.toLowerCase()) || '@/_'.includes(c.text.charAt(c.close + after.length) || ' ')) return false;
       const digits = c.word.length > 0 && isDigitAt(c.word, c.word.length - 1);
       const small = c.word.length > 2 && !c.word.includes('.') && isLowerAt(c.word, c.word.length - 1);
-      return (small || digits) && kindOf(c) === null && !'@/_#'.includes(c.text.charAt(c.wordStart - 1)) && (after.length > 1 || after === 'I' || after === 'A');
+      return (
+        (small || digits) && kindOf(c) === null && !'@/_#'.includes(c.text.charAt(c.wordStart - 1)) && (after.length > 1 || after === 'I' || after === 'A')
+      );
     },
   },
   {

@@ -27,11 +27,13 @@ export function readLinkedData(scripts: readonly string[], url: string | null): 
   let best: Node | null = null;
   let bestScore = -1;
   for (const article of articles) {
-    const score = (url !== null && namesAddress(article, url) ? 4 : 0) + (text(article['headline']) !== null ? 2 : 0) + (text(article['datePublished']) !== null ? 1 : 0);
+    const score =
+      (url !== null && namesAddress(article, url) ? 4 : 0) + (text(article['headline']) !== null ? 2 : 0) + (text(article['datePublished']) !== null ? 1 : 0);
     if (score > bestScore) [best, bestScore] = [article, score];
   }
   if (best === null) return null;
-  const resolve = (value: unknown): unknown => (isNode(value) && typeof value['@id'] === 'string' && value['name'] === undefined ? (byId.get(value['@id']) ?? value) : value);
+  const resolve = (value: unknown): unknown =>
+    isNode(value) && typeof value['@id'] === 'string' && value['name'] === undefined ? (byId.get(value['@id']) ?? value) : value;
   return {
     headline: text(best['headline']) ?? text(best['name']),
     authors: list(best['author'] ?? best['creator']).flatMap((author) => namesOf(resolve(author))),
@@ -59,7 +61,9 @@ function collect(roots: readonly unknown[]): { articles: Node[]; byId: Map<strin
 }
 
 const isArticleType = (type: unknown): boolean =>
-  typeof type === 'string' && /(?:Article|Posting|Report|Review|OpinionNewsArticle|Recipe|HowTo)$/.test(type.slice(0, 80)) && !/^(?:Job|Claim|AggregateR)/.test(type);
+  typeof type === 'string' &&
+  /(?:Article|Posting|Report|Review|OpinionNewsArticle|Recipe|HowTo)$/.test(type.slice(0, 80)) &&
+  !/^(?:Job|Claim|AggregateR)/.test(type);
 
 function namesAddress(article: Node, url: string): boolean {
   const page = article['mainEntityOfPage'];
@@ -68,7 +72,11 @@ function namesAddress(article: Node, url: string): boolean {
   );
 }
 
-const bare = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[#?].*$/s, '').replace(/\/$/, '');
+const bare = (url: string): string =>
+  url
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/[#?].*$/s, '')
+    .replace(/\/$/, '');
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
 
@@ -100,16 +108,21 @@ const REFERENCES = new Map([
 
 /** Pages write character references into JSON too, where they mean nothing. */
 function decoded(value: string): string {
-  return value.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi, (all, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
-    if (name !== undefined) return REFERENCES.get(name.toLowerCase()) ?? all;
-    const point = decimal !== undefined ? parseInt(decimal, 10) : parseInt(hex!, 16);
-    return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : all;
-  });
+  return value.replace(
+    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi,
+    (all, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
+      if (name !== undefined) return REFERENCES.get(name.toLowerCase()) ?? all;
+      const point = decimal !== undefined ? parseInt(decimal, 10) : parseInt(hex!, 16);
+      return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : all;
+    },
+  );
 }
 
 /** JSON, or what was meant to be: wrapped in comments, with line breaks in strings, commas too many. Null when it cannot be told. */
 function parseLenient(source: string): unknown {
-  const bareSource = source.replace(/^\s*(?:<!--|(?:\/\/|\/\*)?\s{0,9}<!\[CDATA\[(?:\*\/)?)/, '').replace(/(?:-->|(?:\/\/|\/\*)?\s{0,9}\]\]>(?:\*\/)?)\s*$/, '');
+  const bareSource = source
+    .replace(/^\s*(?:<!--|(?:\/\/|\/\*)?\s{0,9}<!\[CDATA\[(?:\*\/)?)/, '')
+    .replace(/(?:-->|(?:\/\/|\/\*)?\s{0,9}\]\]>(?:\*\/)?)\s*$/, '');
   return parse(bareSource) ?? parse(mended(bareSource));
 }
 

@@ -38,7 +38,8 @@ export function readMetadata(statements: Statements, text: string, address: stri
   const url = completed(statements.canonical ?? first('og:url'), address);
   const linked = readLinkedData(statements.jsonLd, url ?? address);
   const siteName = first('og:site_name', 'application-name') ?? linked?.publisher ?? null;
-  const title = linked?.headline ?? stated('headline') ?? first('og:title', 'twitter:title', 'dc.title', 'title', 'sailthru.title') ?? foldedOrNull(statements.title);
+  const title =
+    linked?.headline ?? stated('headline') ?? first('og:title', 'twitter:title', 'dc.title', 'title', 'sailthru.title') ?? foldedOrNull(statements.title);
   return {
     title: title === null ? null : withoutSiteName(title, siteName),
     url,
@@ -47,17 +48,55 @@ export function readMetadata(statements: Statements, text: string, address: stri
     published:
       linked?.published ??
       stated('datepublished') ??
-      first('article:published_time', 'og:article:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dc.date', 'dcterms.created', 'dcterms.date', 'publication_date', 'publish-date', 'publishdate', 'pubdate', 'citation_publication_date', 'date', 'cxenseparse:recs:publishtime') ??
+      first(
+        'article:published_time',
+        'og:article:published_time',
+        'datepublished',
+        'parsely-pub-date',
+        'sailthru.date',
+        'dc.date.issued',
+        'dc.date',
+        'dcterms.created',
+        'dcterms.date',
+        'publication_date',
+        'publish-date',
+        'publishdate',
+        'pubdate',
+        'citation_publication_date',
+        'date',
+        'cxenseparse:recs:publishtime',
+      ) ??
       statedTime(own),
-    modified: linked?.modified ?? stated('datemodified') ?? first('article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'last-modified', 'revised'),
+    modified:
+      linked?.modified ??
+      stated('datemodified') ??
+      first('article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'last-modified', 'revised'),
     language: statements.language?.trim() || (first('og:locale', 'content-language', 'language')?.replace('_', '-') ?? null),
   };
 }
 
 /** Names under which a page states its authors, those that hold names before those that often hold addresses or the site itself. */
-const AUTHOR_NAMES = ['parsely-author', 'sailthru.author', 'cxenseparse:author', 'article:author_name', 'byl', 'dc.creator', 'dcterms.creator', 'citation_author', 'article:author', 'og:article:author', 'author'];
+const AUTHOR_NAMES = [
+  'parsely-author',
+  'sailthru.author',
+  'cxenseparse:author',
+  'article:author_name',
+  'byl',
+  'dc.creator',
+  'dcterms.creator',
+  'citation_author',
+  'article:author',
+  'og:article:author',
+  'author',
+];
 
-function readAuthors(linked: LinkedArticle | null, own: readonly Statement[], meta: ReadonlyMap<string, readonly string[]>, text: string, siteName: string | null): string[] {
+function readAuthors(
+  linked: LinkedArticle | null,
+  own: readonly Statement[],
+  meta: ReadonlyMap<string, readonly string[]>,
+  text: string,
+  siteName: string | null,
+): string[] {
   const candidates: (readonly string[])[] = [];
   if (linked !== null) candidates.push(linked.authors);
   const properties = own.filter(({ name }) => name === 'author');

@@ -33,7 +33,9 @@ describe('splitSentences', () => {
 
   it('splits lines that are paragraphs and joins lines that were wrapped', () => {
     cut('Port reopens after storm|\nBy Lena Fischer|\nThe port reopened on Monday. |Ships were waiting.');
-    cut('The council said on Tuesday that it would rebuild the old\nbridge over the river before winter, although neither the\nregion nor the state has promised to pay. |The mayor was\nconfident all the same.');
+    cut(
+      'The council said on Tuesday that it would rebuild the old\nbridge over the river before winter, although neither the\nregion nor the state has promised to pay. |The mayor was\nconfident all the same.',
+    );
   });
 
   it('gives nothing for nothing', () => {
@@ -47,19 +49,52 @@ describe('splitSentences', () => {
   });
 
   it('loses only white space, in order, without overlap, on any string', () => {
-    const pieces = fc.constantFrom('. ', '.', '!', '?”', ' “', '"', "''", '(', ')', '\n', '\n\n', 'U.S. ', 'Mr. ', 'word ', 'Word ', ' 1. ', '• ', '…', '. . . ', '。', '[', ']', '«', '»', '🙂');
+    const pieces = fc.constantFrom(
+      '. ',
+      '.',
+      '!',
+      '?”',
+      ' “',
+      '"',
+      "''",
+      '(',
+      ')',
+      '\n',
+      '\n\n',
+      'U.S. ',
+      'Mr. ',
+      'word ',
+      'Word ',
+      ' 1. ',
+      '• ',
+      '…',
+      '. . . ',
+      '。',
+      '[',
+      ']',
+      '«',
+      '»',
+      '🙂',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(pieces).map((p) => p.join(''))), fc.constantFrom('outer' as const, 'inner' as const), (text, level) => {
-        let at = 0;
-        for (const s of splitSentences(text, { level })) {
-          expect(text.slice(s.start, s.end)).toBe(s.text);
-          expect(s.start).toBeGreaterThanOrEqual(at);
-          expect(s.end).toBeGreaterThan(s.start);
-          expect(text.slice(at, s.start)).toMatch(/^[\s\u0085\u200b]*$/u);
-          at = s.end;
-        }
-        expect(text.slice(at)).toMatch(/^[\s\u0085\u200b]*$/u);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(pieces).map((p) => p.join('')),
+        ),
+        fc.constantFrom('outer' as const, 'inner' as const),
+        (text, level) => {
+          let at = 0;
+          for (const s of splitSentences(text, { level })) {
+            expect(text.slice(s.start, s.end)).toBe(s.text);
+            expect(s.start).toBeGreaterThanOrEqual(at);
+            expect(s.end).toBeGreaterThan(s.start);
+            expect(text.slice(at, s.start)).toMatch(/^[\s\u0085\u200b]*$/u);
+            at = s.end;
+          }
+          expect(text.slice(at)).toMatch(/^[\s\u0085\u200b]*$/u);
+        },
+      ),
     );
   });
 });

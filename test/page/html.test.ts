@@ -8,7 +8,11 @@ const texts = (html: string): string[] => readHtml(html).blocks.map((block) => b
 
 describe('readHtml: what a reader sees', () => {
   it('breaks at block elements and not at inline ones', () => {
-    expect(texts('<div>The <b>fer</b>ry is late.<p>It is <a href="/f">full</a>, too.</div>Rain.')).toStrictEqual(['The ferry is late.', 'It is full, too.', 'Rain.']);
+    expect(texts('<div>The <b>fer</b>ry is late.<p>It is <a href="/f">full</a>, too.</div>Rain.')).toStrictEqual([
+      'The ferry is late.',
+      'It is full, too.',
+      'Rain.',
+    ]);
   });
 
   it('folds white space as a browser does', () => {
@@ -52,7 +56,11 @@ describe('readHtml: what a reader sees', () => {
   });
 
   it('cuts at <br>, but not in the midst of a sentence', () => {
-    expect(texts('<p>By Ann Lee<br>12 May 2021<br><br>The ferry was late,<br>said the harbour.</p>')).toStrictEqual(['By Ann Lee', '12 May 2021', 'The ferry was late,\nsaid the harbour.']);
+    expect(texts('<p>By Ann Lee<br>12 May 2021<br><br>The ferry was late,<br>said the harbour.</p>')).toStrictEqual([
+      'By Ann Lee',
+      '12 May 2021',
+      'The ferry was late,\nsaid the harbour.',
+    ]);
   });
 
   it('reads a table by rows, and a table that is layout by cells', () => {
@@ -124,7 +132,28 @@ describe('readHtml and locate', () => {
 });
 
 describe('readHtml on any string', () => {
-  const tag = fc.constantFrom('p', 'div', 'b', 'a href=x', 'td', 'table', 'tr', 'ul', 'li', 'br', 'span hidden', 'pre', 'svg', 'path/', 'title', 'h2', 'button', 'h3 class=byline', 'script', 'time itemprop=datePublished');
+  const tag = fc.constantFrom(
+    'p',
+    'div',
+    'b',
+    'a href=x',
+    'td',
+    'table',
+    'tr',
+    'ul',
+    'li',
+    'br',
+    'span hidden',
+    'pre',
+    'svg',
+    'path/',
+    'title',
+    'h2',
+    'button',
+    'h3 class=byline',
+    'script',
+    'time itemprop=datePublished',
+  );
   const piece = fc.oneof(
     tag.map((name) => `<${name}>`),
     tag.map((name) => `</${name.split(/[ /]/)[0]}>`),

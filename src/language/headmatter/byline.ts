@@ -1,8 +1,8 @@
-import { BYLINE_CUES, EDITOR_CUES, NAME_JOINERS, ROLE_WORDS } from '../../lexicon/bylines.js';
+import { BYLINE_CUES, EDITOR_CUES, NAME_JOINERS } from '../../lexicon/bylines.js';
 import type { Author, Credit } from '../../model.js';
 import { classOfUnit, LETTER, LOWER, SPACE, UPPER } from '../characters.js';
 import { isPlace } from './dateline.js';
-import { type PersonMatch, personAt } from './person.js';
+import { evidenceOf, isNameless, type PersonMatch, personAt } from './person.js';
 import { publisherAt } from './publishers.js';
 
 /** What a byline says: its people, and the agencies and outlets it names instead of people. */
@@ -24,7 +24,34 @@ const EDITORS = new Set(EDITOR_CUES);
  */
 export function readByline(line: string, masked: string): Byline {
   const cue = findCue(masked);
-  return cue === null ? NONE : readPeople(line, masked, cue.end, cue.strong);
+  if (cue !== null) return readPeople(line, masked, cue.end, cue.strong).byline;
+  return readBare(line, masked);
+}
+
+/** A line that is nothing but names: `Meg Rowe and Tim Hale, Associated Press`. Without a cue, known given names or an agency must vouch for it. */
+function readBare(line: string, masked: string): Byline {
+  if (line.length > 160) return NONE;
+  const from = /^[\s|•·–—-]*/.exec(masked)![0].length;
+  const { byline, end } = readPeople(line, masked, from, false);
+  if (byline.authors.length === 0) return NONE;
+  // Slashes, and an agency in capitals after a name that is not, sign a picture.
+  const { affiliation } = byline.authors[0]!;
+  if (
+    /^[^/|]{2,60}\s?\//.test(masked.slice(from)) ||
+    (affiliation !== null &&
+      affiliation.length > 5 &&
+      affiliation === affiliation.toUpperCase() &&
+      byline.authors[0]!.name !== byline.authors[0]!.name.toUpperCase())
+  )
+    return NONE;
+  const rest = masked.slice(end).replace(/^[\s|,;:•·–—()-]+/, '');
+  const whole = rest === '' || rest.split(/[\s|/,-]+/).every((word) => word === '' || isNameless(word) || publisherAt(rest, rest.indexOf(word)) !== null);
+  const evidence = byline.authors.map((author) => evidenceOf(author.name));
+  const vouched =
+    evidence.every((e) => e === 'known') ||
+    (evidence[0] === 'known' && !evidence.includes('common')) ||
+    (!evidence.includes('common') && byline.authors.some((a) => a.affiliation !== null && publisherAt(a.affiliation, 0) !== null));
+  return whole && vouched ? byline : NONE;
 }
 
 interface CueMatch {
@@ -81,7 +108,7 @@ function cueAt(masked: string, at: number, first: boolean): (CueMatch & { readon
 }
 
 /** Reads the names from `from` on, with what stands between and after them. */
-export function readPeople(line: string, masked: string, from: number, strong: boolean): Byline {
+function readPeople(line: string, masked: string, from: number, strong: boolean): { readonly byline: Byline; readonly end: number } {
   const people: PersonMatch[] = [];
   const credits: Credit[] = [];
   let affiliation: string | null = null;
@@ -100,7 +127,14 @@ export function readPeople(line: string, masked: string, from: number, strong: b
       at = staff < 0 ? publisher.end : staff;
     } else {
       const person = personAt(masked, at);
-      if (person === null || staffEnd(masked, person.end) >= 0 || isPlace(masked.slice(person.start, person.end))) break;
+      if (person === null || isPlace(masked.slice(person.start, person.end))) break;
+      const desk = staffEnd(masked, person.end);
+      if (desk >= 0) {
+        // An unknown house's staff signs like a person: `HNN Staff`.
+        if (people.length === 0) people.push({ ...person, end: desk, words: 2 });
+        at = desk;
+        break;
+      }
       const role = /^\s?\(([^()]{2,30})\)/.exec(masked.slice(person.end, person.end + 34));
       if (role === null || !/photo|video|illustrat|graphic|foto/i.test(role[1]!)) people.push(person);
       at = person.end + (role?.[0].length ?? 0);
@@ -109,8 +143,10 @@ export function readPeople(line: string, masked: string, from: number, strong: b
     const next = separator(masked, at);
     if (next === null) break;
     if (next.kind === 'affiliation') {
-      affiliation ??= affiliationAt(line, masked, next.end);
-      const more = separator(masked, publisherAt(masked, next.end)?.end ?? masked.length);
+      const office = affiliationAt(line, masked, next.end);
+      affiliation ??= office?.text ?? null;
+      at = office?.end ?? next.end;
+      const more = separator(masked, at);
       if (more?.kind !== 'and') break;
       at = more.end;
       continue;
@@ -120,7 +156,8 @@ export function readPeople(line: string, masked: string, from: number, strong: b
   }
   // A single word is a name only where the line says that an author follows; further on it ends the list.
   const first = people[0];
-  if (first === undefined || (first.words === 1 && !strong)) return { authors: [], credits };
+  if (first === undefined || (first.words === 1 && !strong) || evidenceOf(line.slice(first.start, first.end)) === 'common')
+    return { byline: { authors: [], credits }, end: at };
   const named = people.filter((person, i) => i === 0 || person.words > 1);
   const authors = named.map((p) => ({
     start: p.start,
@@ -130,7 +167,7 @@ export function readPeople(line: string, masked: string, from: number, strong: b
     name: fold(line.slice(p.start, p.end)),
     affiliation,
   }));
-  return { authors, credits };
+  return { byline: { authors, credits }, end: at };
 }
 
 const fold = (s: string): string => s.replace(/\s+/g, ' ');
@@ -175,15 +212,11 @@ function separator(masked: string, from: number): Separator | null {
 }
 
 /** The outlet, job or office that begins at `from`: to the next bar or comma. */
-function affiliationAt(line: string, masked: string, from: number): string | null {
+function affiliationAt(line: string, masked: string, from: number): { readonly text: string; readonly end: number } | null {
   const publisher = publisherAt(masked, from);
-  if (publisher !== null) return fold(line.slice(publisher.start, publisher.end));
+  if (publisher !== null) return { text: fold(line.slice(publisher.start, publisher.end)), end: publisher.end };
   const found = /^[^|,;•·\n]{2,60}/.exec(masked.slice(from, from + 61));
   const text = found?.[0].trim() ?? '';
-  return text !== '' && text.length < 60 && (classOfUnit(text.charCodeAt(0)) & UPPER) !== 0 ? fold(text) : null;
-}
-
-/** Whether a run of words is a job or desk. */
-export function isRole(text: string): boolean {
-  return text.split(/\s+/).some((word) => ROLE_WORDS.has(word.toLowerCase()));
+  const office = text !== '' && text.length < 60 && (classOfUnit(text.charCodeAt(0)) & UPPER) !== 0;
+  return office ? { text: fold(text), end: from + found![0].length } : null;
 }

@@ -1,6 +1,8 @@
 import { NOT_NAMES, ROLE_WORDS } from '../../lexicon/bylines.js';
 import { DEGREES, HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/en/titles.js';
 import { classAt, classOfUnit, LETTER, LOWER, MARK, UPPER } from '../characters.js';
+import { FAMILY_NAME, FIRST_NAME, NO_NAME, namesLexicon, ORG_ENDING, ORG_HEAD, PEOPLE, PLACE_ENDING, STARTER } from '../names/lexicon.js';
+import { foldWord } from '../names/fold.js';
 import { publisherAt } from './publishers.js';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -98,6 +100,12 @@ const isCapital = (text: string, at: number): boolean => {
   return (bits & UPPER) !== 0 || ((bits & LETTER) !== 0 && (bits & LOWER) === 0);
 };
 
+/** Whether a word is a form of address and not also a given name, as `Amir` and `Dean` are. */
+function isTitle(word: string): boolean {
+  const bare = word.replace(/\.$/, '');
+  return TITLES.has(bare) && (word.endsWith('.') || ((namesLexicon().bits.get(foldWord(bare)) ?? 0) & FIRST_NAME) === 0);
+}
+
 /** Whether a word is one that stands in no name: a common word, a word of a job, a degree. */
 export function isNameless(word: string): boolean {
   const bare = word.replace(/\.$/, '');
@@ -137,7 +145,7 @@ export function personAt(text: string, start: number): PersonMatch | null {
       continue;
     }
     if (!isCapital(text, word.start) || isNameless(printed)) break;
-    if (words === 0 && first < 0 && TITLES.has(printed.replace(/\.$/, '')) && text[word.end] === ' ' && isCapital(text, word.end + 1)) {
+    if (words === 0 && first < 0 && isTitle(printed) && text[word.end] === ' ' && isCapital(text, word.end + 1)) {
       at = word.end + 1;
       continue;
     }
@@ -157,4 +165,14 @@ export function personAt(text: string, start: number): PersonMatch | null {
     if (text[at] === ' ' && text[at + 1] !== ' ') at++;
   }
   return first < 0 ? null : { start: first, end, words, glued };
+}
+
+/** What the words of a name say of it: known given or family names, or nothing but everyday words. */
+export function evidenceOf(name: string): 'known' | 'unknown' | 'common' {
+  const { bits } = namesLexicon();
+  const classes = name.split(/[\s-]+/).map((word) => bits.get(foldWord(word.replace(/[.,]$/, ''))) ?? 0);
+  const last = classes[classes.length - 1]!;
+  const thing = classes.length > 1 && (last & (ORG_ENDING | ORG_HEAD | PLACE_ENDING | NO_NAME | PEOPLE)) !== 0 && (last & (FIRST_NAME | FAMILY_NAME)) === 0;
+  if ((classes[0]! & (FIRST_NAME | FAMILY_NAME)) !== 0 && !thing) return 'known';
+  return thing || classes.every((c) => (c & (STARTER | NO_NAME)) !== 0) ? 'common' : 'unknown';
 }

@@ -18,7 +18,7 @@ interface Form {
 /** By the first word in small letters; in each list the longest form first. */
 let index: Map<string, Form[]> | null = null;
 
-const firstWord = (s: string): string => /^[^\s./,'’-]{1,30}/.exec(s)?.[0].toLowerCase() ?? '';
+const firstWord = (s: string): string => /^[^\s./,;:|()[\]'’“”"-]{1,30}/.exec(s)?.[0].toLowerCase() ?? '';
 
 function forms(): Map<string, Form[]> {
   if (index !== null) return index;

@@ -59,7 +59,10 @@ add('time', 0, { surrounding: 'time' });
 add('a', LINK, { ends: ['a'] });
 add('b strong i em', EMPHASIS);
 add('br wbr img input source track embed area base col link meta param keygen frame', VOID);
-add('script style template noscript svg iframe object canvas video audio select datalist textarea title noembed noframes rp annotation annotation-xml map', UNSEEN);
+add(
+  'script style template noscript svg iframe object canvas video audio select datalist textarea title noembed noframes rp annotation annotation-xml map',
+  UNSEEN,
+);
 
 /** What is known of the element with this name (lower case), if anything: others are inline and plain. */
 export function elementKind(name: string): ElementKind {

@@ -10,10 +10,22 @@ export interface Hiding {
 const HIDING_STYLE = /(?:^|[\s;])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
 
 /** Class names by which frameworks keep text for screen readers alone. */
-const UNSEEN_CLASSES = new Set(['sr-only', 'visually-hidden', 'visuallyhidden', 'screen-reader-text', 'screen-reader-only', 'u-visually-hidden', 'hidden-visually', 'assistive-text', 'show-for-sr', 'element-invisible']);
+const UNSEEN_CLASSES = new Set([
+  'sr-only',
+  'visually-hidden',
+  'visuallyhidden',
+  'screen-reader-text',
+  'screen-reader-only',
+  'u-visually-hidden',
+  'hidden-visually',
+  'assistive-text',
+  'show-for-sr',
+  'element-invisible',
+]);
 
 /** Ids and class names of what asks a reader for consent before the page shows: the common consent managers, and what sites write themselves. */
-const CONSENT = /^(?:onetrust|didomi|qc-cmp|cmpbox|usercentrics|truste|sp_message|cookiebot|cybotcookiebot|iubenda-cs|osano-cm|termly|fc-consent|gdpr-|cky-|cc-window|(?:cookie|consent|gdpr)[-_]?(?:banner|notice|bar|popup|modal|overlay|wall|dialog|message|law|policy-banner|container)$)/i;
+const CONSENT =
+  /^(?:onetrust|didomi|qc-cmp|cmpbox|usercentrics|truste|sp_message|cookiebot|cybotcookiebot|iubenda-cs|osano-cm|termly|fc-consent|gdpr-|cky-|cc-window|(?:cookie|consent|gdpr)[-_]?(?:banner|notice|bar|popup|modal|overlay|wall|dialog|message|law|policy-banner|container)$)/i;
 
 /** Whether a reader does not see an element with these attributes. */
 export function isHidden({ style, hidden, className, id }: Hiding): boolean {

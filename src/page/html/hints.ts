@@ -10,14 +10,17 @@ const WORDS: Readonly<Record<BlockHint, string>> = {
   caption: 'caption captions credit credits photocredit imagecredit wpcaption cutline photographer imagecaption legend copyright',
   note: 'correction corrections clarification editornote editorsnote note updatednote disclosure',
   comments: 'comment comments commentlist disqus respond reply replies discussion livefyre coral viafoura usercomment',
-  related: 'related recirc recirculation recommended recommendation recommendations outbrain taboola morefrom morestories readnext readmore trending popular mostread mostpopular latest alsoread seealso teaser teasers onward upnext suggested similar river jsonfeed feed headlineslist verwandt relacionadas relacionados',
-  navigation: 'nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager skip skiplink toolbar topbar tabs dropdown hamburger megamenu toc sitemap',
+  related:
+    'related recirc recirculation recommended recommendation recommendations outbrain taboola morefrom morestories readnext readmore trending popular mostread mostpopular latest alsoread seealso teaser teasers onward upnext suggested similar river jsonfeed feed headlineslist verwandt relacionadas relacionados',
+  navigation:
+    'nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager skip skiplink toolbar topbar tabs dropdown hamburger megamenu toc sitemap',
   sidebar: 'sidebar rail rightrail siderail sidecolumn widget widgets secondary',
   header: 'header masthead siteheader topheader branding logo',
   footer: 'footer sitefooter colophon bottombar',
   social: 'social share sharing sharebar sharetools sharethis addthis addtoany follow followus socials tweet facebook whatsapp twitter instagram',
   newsletter: 'newsletter newsletters subscribe subscription signup mailchimp emailsignup optin',
-  advertisement: 'ad ads adv advert adverts advertisement advertising advertorial adslot adunit adbox adwrapper adcontainer sponsor sponsored sponsors dfp adsense googlead banner promoted commercial anzeige werbung publicidad publicite',
+  advertisement:
+    'ad ads adv advert adverts advertisement advertising advertorial adslot adunit adbox adwrapper adcontainer sponsor sponsored sponsors dfp adsense googlead banner promoted commercial anzeige werbung publicidad publicite',
   promotion: 'promo promos promotion promobox cta donate donation donations callout appeal support membership upsell app appdownload giveaway',
   'author-bio': 'bio biography authorbio authorbox aboutauthor aboutauthors authorinfo authorcard authorprofile',
   tags: 'tag tags taglist topics topic keywords categories category cats tagcloud hashtags labels',
@@ -29,7 +32,11 @@ const WORDS: Readonly<Record<BlockHint, string>> = {
 const PAIRS: readonly (readonly [words: readonly string[], partners: readonly string[], hint: BlockHint])[] = [
   [['article', 'story', 'post', 'entry', 'main', 'rich'], ['body', 'content', 'text', 'copy'], 'body'],
   [['author', 'authors', 'contributor', 'writer'], ['bio', 'box', 'info', 'card', 'profile', 'about', 'description', 'biography'], 'author-bio'],
-  [['read', 'more', 'also', 'most', 'you', 'up', 'see'], ['next', 'stories', 'articles', 'from', 'like', 'news', 'read', 'popular', 'also', 'posts', 'links'], 'related'],
+  [
+    ['read', 'more', 'also', 'most', 'you', 'up', 'see'],
+    ['next', 'stories', 'articles', 'from', 'like', 'news', 'read', 'popular', 'also', 'posts', 'links'],
+    'related',
+  ],
   [['sign', 'opt'], ['up', 'in'], 'newsletter'],
   [['read', 'skip'], ['nav', 'content'], 'navigation'],
   [['editor', 'editors'], ['note'], 'note'],

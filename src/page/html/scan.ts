@@ -18,7 +18,25 @@ export interface Scan {
 
 /** Attributes that are read, by length: others are not even cut out of the source. */
 const ATTRIBUTES = new Set([
-  'class', 'id', 'style', 'hidden', 'role', 'rel', 'href', 'lang', 'type', 'open', 'content', 'property', 'name', 'itemprop', 'itemtype', 'datetime', 'aria-hidden', 'pubdate', 'title',
+  'class',
+  'id',
+  'style',
+  'hidden',
+  'role',
+  'rel',
+  'href',
+  'lang',
+  'type',
+  'open',
+  'content',
+  'property',
+  'name',
+  'itemprop',
+  'itemtype',
+  'datetime',
+  'aria-hidden',
+  'pubdate',
+  'title',
 ]);
 const LONGEST_ATTRIBUTE = 11;
 /** Longer values are data, not something a person wrote. */

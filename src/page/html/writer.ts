@@ -52,8 +52,7 @@ const ZERO_WIDTH_SPACE = '\u200b';
 const LONGEST_CELL = 160;
 
 /** White space that a browser folds, with the line and paragraph separators, and the zero-width space, which shows as nothing. */
-const isFolded = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || code === 0x85 || code === 0x200b || code === 0x2028 || code === 0x2029;
+const isFolded = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0x85 || code === 0x200b || code === 0x2028 || code === 0x2029;
 /** Soft hyphen, byte order mark, word joiner: nothing to see. */
 const isInvisible = (code: number): boolean => code === 0xad || code === 0xfeff || code === 0x2060;
 
@@ -79,7 +78,16 @@ export function createWriter(source: string, place: Place): Writer {
   let context = place.context;
   let element = '';
   let container = 0;
-  const blocks: { start: number; end: number; cells: readonly number[]; linked: number; emphasized: number; context: Context; element: string; container: number }[] = [];
+  const blocks: {
+    start: number;
+    end: number;
+    cells: readonly number[];
+    linked: number;
+    emphasized: number;
+    context: Context;
+    element: string;
+    container: number;
+  }[] = [];
 
   function put(piece: string, from: number): void {
     if (afterReference || from - length !== shift) {
