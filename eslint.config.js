@@ -41,6 +41,7 @@ export default tseslint.config(
       // `{0,40}` beside another bounded repeat is how this house bounds its scanning; spelling and order of classes is taste.
       'regexp/prefer-w': 'off',
       'regexp/prefer-d': 'off',
+      'regexp/prefer-character-class': 'off',
       'regexp/use-ignore-case': 'off',
       // Loop bounds prove what noUncheckedIndexedAccess cannot see.
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -1,7 +1,7 @@
 import { InputError } from '../errors.js';
 import type { Passage, Span } from '../model.js';
+import { type Candidate, candidateAt } from './candidate.js';
 import { trimSpan } from './characters.js';
-import { candidateAt, type Candidate } from './candidate.js';
 import { enclosuresOf } from './enclosures.js';
 import { listItemsOf } from './list-items.js';
 import { isTerminator, paragraphsOf } from './paragraphs.js';

@@ -135,7 +135,7 @@ export function personAt(text: string, start: number): PersonMatch | null {
       const next = text[word.end] === ' ' ? word.end + 1 : -1;
       if (
         next < 0 ||
-        (!isCapital(text, next) && !PARTICLES.has(/^[^\s]{0,6}/.exec(text.slice(next, next + 6))?.[0] ?? '')) ||
+        (!isCapital(text, next) && !PARTICLES.has(/^\S{0,6}/.exec(text.slice(next, next + 6))?.[0] ?? '')) ||
         small === 'y' ||
         small === 'e' ||
         small === 'i'

@@ -12,7 +12,7 @@ export const yearMonthDay: Rule = {
     const [y, m, d] = [view.atoms[i], view.atoms[i + 1], view.atoms[i + 2]];
     if (!isYear(y) || !isDayNumber(m) || !isDayNumber(d) || m.value > 12) return null;
     const mark = tightAfter(view, i);
-    if (mark === null || !/^(?:-|\/|\.|\. )$/.test(mark) || tightAfter(view, i + 1) !== mark || d.value > monthLength(y.value, m.value)) return null;
+    if (mark === null || !/^(?:[-/.]|\. )$/.test(mark) || tightAfter(view, i + 1) !== mark || d.value > monthLength(y.value, m.value)) return null;
     return chained(view, i, i + 2, mark) ? null : piece(y.start, d.end, { year: y.value, month: m.value, day: d.value });
   },
 };
@@ -48,7 +48,7 @@ export const numeric: Rule = {
     const [a, b, y] = [view.atoms[i], view.atoms[i + 1], view.atoms[i + 2]];
     if (!isDayNumber(a) || !isDayNumber(b) || y === undefined || y.sense !== null || a.marked || b.marked) return null;
     const mark = tightAfter(view, i);
-    if (mark === null || !/^(?:\/|-|\.|\. | \/ )$/.test(mark) || tightAfter(view, i + 1) !== mark) return null;
+    if (mark === null || !/^(?:[/\-.]|\. | \/ )$/.test(mark) || tightAfter(view, i + 1) !== mark) return null;
     const full = y.digits === 4 && y.value >= 1700 && y.value <= 2099;
     if (!full && !(y.digits === 2 && !y.marked)) return null;
     if (chained(view, i, i + 2, mark)) return null;
@@ -132,7 +132,7 @@ export const yearFirst: Rule = {
     const [y, m, d] = [view.atoms[i], view.atoms[i + 1], view.atoms[i + 2]];
     if (!isYear(y) || m?.sense == null || m.sense.month === 0 || !isDayNumber(d)) return null;
     const [first, second] = [marksAfter(view, i), marksAfter(view, i + 1)];
-    if (first === null || second === null || !/^[.,\-]?$/.test(first) || !/^[.\-]?$/.test(second)) return null;
+    if (first === null || second === null || !/^[.,-]?$/.test(first) || !/^[.-]?$/.test(second)) return null;
     return monthPiece(y.start, d.end, m.sense.month, d.value, y.value);
   },
 };
@@ -197,7 +197,7 @@ function yearAfter(view: View, i: number): { readonly value: number; readonly en
 /** Whether the number at atom `i` goes on as a time, a decimal or a range that makes it no day: `May 5:30`, `June 10.5`. */
 function isTimeOrPart(view: View, i: number): boolean {
   const a = view.atoms[i]!;
-  return /^(?:[:.]\d|,\d{3}|%|(?:\s?(?:percent|million|billion)))/.test(view.text.slice(a.end, a.end + 9));
+  return /^(?:[:.]\d|,\d{3}|%|\s?(?:percent|million|billion))/.test(view.text.slice(a.end, a.end + 9));
 }
 
 /** Whether more numbers hang on either side by the same mark, as in telephone numbers and versions. */

@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../../lexicon/calendar.js';
 import { type Atom, between } from './lex.js';
-import { type ZoneMatch } from './zone.js';
+import type { ZoneMatch } from './zone.js';
 
 /** Part of a stamp, or a whole one: what a rule read. Zero or null: not stated. */
 export interface Piece {

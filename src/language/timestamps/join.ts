@@ -1,5 +1,5 @@
-import { between, type Gap } from './lex.js';
 import type { Piece } from './grammar.js';
+import { between, type Gap } from './lex.js';
 import { words } from './words.js';
 
 const hasDate = (p: Piece): boolean => p.month !== 0 || p.year !== null;

@@ -117,7 +117,7 @@ function shortAgo(text: string, start: number, end: number, amount: number): Ret
 function pastAmount(text: string, start: number, end: number, amount: number, unit: TimeUnit): ReturnType<Rule['read']> {
   const { before, after } = words().past;
   const shift = { unit, amount: -amount };
-  const following = /^\s([\p{L}]{2,8})/u.exec(text.slice(end, end + 10));
+  const following = /^\s(\p{L}{2,8})/u.exec(text.slice(end, end + 10));
   if (following !== null && after.has(following[1]!.toLowerCase()) && !isLetter(text, end + following[0].length))
     return piece(start, end + following[0].length, { shift });
   // The longest is `il y a `.

@@ -1,6 +1,6 @@
 import { classOfUnit, DIGIT, LETTER, LOWER } from '../characters.js';
-import { piece, type Rule, tightAfter } from './grammar.js';
 import { wordBefore } from './dates.js';
+import { piece, type Rule, tightAfter } from './grammar.js';
 import { zoneAt } from './zone.js';
 
 /** `19:45`, `7:45 p.m.`, `18.54 GMT`, `19h45`, `22:14:45.120Z`, with its zone. */
@@ -12,7 +12,7 @@ export const clock: Rule = {
     if (h === undefined || m === undefined || h.sense !== null || m.sense !== null || h.digits > 2 || m.digits !== 2 || m.value > 59 || m.marked) return null;
     if (h.digits === 0 || h.value > 24 || h.marked) return null;
     const mark = tightAfter(view, i);
-    if (mark === null || !/^(?::|\.|：|h|h |H|時|时| : )$/.test(mark)) return null;
+    if (mark === null || !/^(?:[:.：hH時时]|h | : )$/.test(mark)) return null;
     const colon = mark.includes(':') || mark === '：';
     let end = m.end;
     let second: number | null = null;
@@ -86,7 +86,7 @@ function timed(text: string, start: number, end: number, hours: number, minute: 
 
 /** a.m. or p.m. at `index`, in its spellings: `PM`, `p.m.`, `p. m.`, `am.` */
 function meridiemAt(text: string, index: number): { readonly afternoon: boolean; readonly end: number } | null {
-  const found = /^[\s\u00a0]{0,2}([ap])(?:\.\s?m\.?|m\.?)/i.exec(text.slice(index, index + 9));
+  const found = /^\s{0,2}([ap])(?:\.\s?m\.?|m\.?)/i.exec(text.slice(index, index + 9));
   if (found === null) return null;
   let end = index + found[0].length;
   // The full stop of `at 7 pm.` ends the sentence; that of `p.m.` belongs to it.

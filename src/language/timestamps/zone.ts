@@ -14,7 +14,7 @@ export interface ZoneMatch {
 const OFFSET = /^(?:GMT|UTC)?\s{0,2}([+\-\u2212\u2013])\s?(\d{1,4})(?::(\d{2}))?/i;
 // Lower-case `est` and `et` are French words: only a.m. or p.m. before them makes them zones.
 const ABBREVIATION = /^[A-Za-z]{1,5}/;
-const NAMED = /^([A-Za-z]{2,9}(?: [A-Za-z]{4,8})?)(?: (standard|daylight|summer))? time\b/i;
+const NAMED = /^([A-Z]{2,9}(?: [A-Z]{4,8})?)(?: (standard|daylight|summer))? time\b/i;
 
 /**
  * The zone that stands at `index`, after a time of day: `EDT`, `Z`, `+02:00`, `GMT+3`, `Eastern time`, `(Tehran time)`.

@@ -1,6 +1,6 @@
 import type { BlockHint } from '../../model.js';
-import { innerContext, type Context } from './context.js';
-import { BLOCK, CELL, EMPHASIS, type ElementKind, LINK, PREFORMATTED, roleSurrounding, SCOPE, TABLE_PART, UNSEEN, VOID } from './elements.js';
+import { type Context, innerContext } from './context.js';
+import { BLOCK, CELL, type ElementKind, EMPHASIS, LINK, PREFORMATTED, roleSurrounding, SCOPE, TABLE_PART, UNSEEN, VOID } from './elements.js';
 import type { Place, Writer } from './writer.js';
 
 /** What the attributes of a start tag say to a reader's eye. */
