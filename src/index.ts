@@ -1,4 +1,5 @@
 export { InputError, type InputErrorCode } from './errors.js';
+export { findFigures } from './language/figures.js';
 export { type SentenceOptions, splitSentences } from './language/sentences.js';
 export type * from './model.js';
 export { parseHeadMatter } from './language/headmatter.js';

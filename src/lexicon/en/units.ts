@@ -1,0 +1,78 @@
+/** Units of measure and of time as news prints them. */
+
+/** A unit: its name in results, what kind of figure it makes, and how it is printed. */
+export interface UnitEntry {
+  readonly unit: string;
+  readonly kind: 'measure' | 'duration' | 'percent' | 'points';
+  /** Words and phrases, small letters, singular and plural. */
+  readonly words: readonly string[];
+  /** Short forms in the case in which they are printed; only after digits. */
+  readonly short?: readonly string[];
+}
+
+export const UNITS: readonly UnitEntry[] = [
+  { unit: 'percent', kind: 'percent', words: ['percent', 'per cent', 'per-cent', 'pct'], short: ['%', '％', '٪'] },
+  { unit: 'percentage point', kind: 'points', words: ['percentage point', 'percentage points', 'percentage-point', 'percent points', 'per cent points'], short: ['pp'] },
+  { unit: 'basis point', kind: 'points', words: ['basis point', 'basis points', 'basis-point'], short: ['bps', 'bp'] },
+  { unit: 'point', kind: 'points', words: ['point', 'points'] },
+  { unit: 'second', kind: 'duration', words: ['second', 'seconds'], short: ['sec', 'secs'] },
+  { unit: 'minute', kind: 'duration', words: ['minute', 'minutes'], short: ['min', 'mins'] },
+  { unit: 'hour', kind: 'duration', words: ['hour', 'hours'], short: ['hr', 'hrs'] },
+  { unit: 'day', kind: 'duration', words: ['day', 'days'] },
+  { unit: 'week', kind: 'duration', words: ['week', 'weeks', 'fortnight'] },
+  { unit: 'month', kind: 'duration', words: ['month', 'months'] },
+  { unit: 'quarter', kind: 'duration', words: ['quarters'] },
+  { unit: 'year', kind: 'duration', words: ['year', 'years'], short: ['yr', 'yrs'] },
+  { unit: 'decade', kind: 'duration', words: ['decade', 'decades'] },
+  { unit: 'century', kind: 'duration', words: ['century', 'centuries'] },
+  { unit: 'km', kind: 'measure', words: ['kilometer', 'kilometers', 'kilometre', 'kilometres'], short: ['km', 'kms', 'Km', 'KM'] },
+  { unit: 'm', kind: 'measure', words: ['meter', 'meters', 'metre', 'metres'], short: ['m'] },
+  { unit: 'cm', kind: 'measure', words: ['centimeter', 'centimeters', 'centimetre', 'centimetres'], short: ['cm'] },
+  { unit: 'mm', kind: 'measure', words: ['millimeter', 'millimeters', 'millimetre', 'millimetres'], short: ['mm'] },
+  { unit: 'mi', kind: 'measure', words: ['mile', 'miles'], short: ['mi'] },
+  { unit: 'nmi', kind: 'measure', words: ['nautical mile', 'nautical miles'] },
+  { unit: 'yd', kind: 'measure', words: ['yard', 'yards'], short: ['yd', 'yds'] },
+  { unit: 'ft', kind: 'measure', words: ['foot', 'feet'], short: ['ft'] },
+  { unit: 'in', kind: 'measure', words: ['inch', 'inches'] },
+  { unit: 'ly', kind: 'measure', words: ['light year', 'light years', 'light-year', 'light-years'] },
+  { unit: 'kg', kind: 'measure', words: ['kilogram', 'kilograms', 'kilogramme', 'kilogrammes', 'kilo', 'kilos'], short: ['kg', 'kgs', 'Kg'] },
+  { unit: 'g', kind: 'measure', words: ['gram', 'grams', 'gramme', 'grammes'], short: ['g'] },
+  { unit: 'mg', kind: 'measure', words: ['milligram', 'milligrams'], short: ['mg'] },
+  { unit: 't', kind: 'measure', words: ['tonne', 'tonnes', 'metric ton', 'metric tons', 'metric tonnes'] },
+  { unit: 'ton', kind: 'measure', words: ['ton', 'tons'] },
+  { unit: 'lb', kind: 'measure', words: ['pound', 'pounds'], short: ['lb', 'lbs'] },
+  { unit: 'oz', kind: 'measure', words: ['ounce', 'ounces'], short: ['oz'] },
+  { unit: 'ha', kind: 'measure', words: ['hectare', 'hectares'], short: ['ha'] },
+  { unit: 'acre', kind: 'measure', words: ['acre', 'acres'] },
+  { unit: 'km²', kind: 'measure', words: ['square kilometer', 'square kilometers', 'square kilometre', 'square kilometres', 'sq km', 'square km'], short: ['km²', 'km2'] },
+  { unit: 'mi²', kind: 'measure', words: ['square mile', 'square miles', 'sq mi', 'square-mile'] },
+  { unit: 'm²', kind: 'measure', words: ['square meter', 'square meters', 'square metre', 'square metres', 'sq m', 'square-meter', 'square-metre'], short: ['m²', 'sqm'] },
+  { unit: 'ft²', kind: 'measure', words: ['square foot', 'square feet', 'sq ft', 'square-foot'], short: ['sqft'] },
+  { unit: 'm³', kind: 'measure', words: ['cubic meter', 'cubic meters', 'cubic metre', 'cubic metres'], short: ['m³'] },
+  { unit: 'ft³', kind: 'measure', words: ['cubic foot', 'cubic feet'] },
+  { unit: 'l', kind: 'measure', words: ['liter', 'liters', 'litre', 'litres'] },
+  { unit: 'ml', kind: 'measure', words: ['milliliter', 'milliliters', 'millilitre', 'millilitres'], short: ['ml'] },
+  { unit: 'gal', kind: 'measure', words: ['gallon', 'gallons'] },
+  { unit: 'barrel', kind: 'measure', words: ['barrel', 'barrels'], short: ['bpd'] },
+  { unit: 'bushel', kind: 'measure', words: ['bushel', 'bushels'] },
+  { unit: '°C', kind: 'measure', words: ['degrees celsius', 'degree celsius', 'degrees centigrade', 'celsius'], short: ['°C', '℃', 'C'] },
+  { unit: '°F', kind: 'measure', words: ['degrees fahrenheit', 'degree fahrenheit', 'fahrenheit'], short: ['°F', '℉', 'F'] },
+  { unit: '°', kind: 'measure', words: ['degree', 'degrees'], short: ['°'] },
+  { unit: 'mph', kind: 'measure', words: ['miles per hour', 'miles an hour', 'mph'] },
+  { unit: 'km/h', kind: 'measure', words: ['kilometers per hour', 'kilometres per hour', 'kilometers an hour', 'kilometres an hour', 'kph', 'kmh'], short: ['km/h', 'kmph'] },
+  { unit: 'kn', kind: 'measure', words: ['knot', 'knots'] },
+  { unit: 'W', kind: 'measure', words: ['watt', 'watts'] },
+  { unit: 'kW', kind: 'measure', words: ['kilowatt', 'kilowatts'], short: ['kW'] },
+  { unit: 'MW', kind: 'measure', words: ['megawatt', 'megawatts'], short: ['MW'] },
+  { unit: 'GW', kind: 'measure', words: ['gigawatt', 'gigawatts'], short: ['GW'] },
+  { unit: 'TW', kind: 'measure', words: ['terawatt', 'terawatts'], short: ['TW'] },
+  { unit: 'kWh', kind: 'measure', words: ['kilowatt hour', 'kilowatt hours', 'kilowatt-hour', 'kilowatt-hours'], short: ['kWh'] },
+  { unit: 'MWh', kind: 'measure', words: ['megawatt hour', 'megawatt hours', 'megawatt-hours'], short: ['MWh', 'GWh', 'TWh'] },
+  { unit: 'V', kind: 'measure', words: ['volt', 'volts'] },
+  { unit: 'MB', kind: 'measure', words: ['megabyte', 'megabytes'], short: ['MB'] },
+  { unit: 'GB', kind: 'measure', words: ['gigabyte', 'gigabytes'], short: ['GB'] },
+  { unit: 'TB', kind: 'measure', words: ['terabyte', 'terabytes'], short: ['TB'] },
+  { unit: 'kt', kind: 'measure', words: ['kiloton', 'kilotons'] },
+  { unit: 'Mt', kind: 'measure', words: ['megaton', 'megatons'] },
+  { unit: 'carat', kind: 'measure', words: ['carat', 'carats', 'karat', 'karats'] },
+];
