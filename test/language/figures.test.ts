@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Figure, findFigures, InputError } from '../../src/index.js';
 
-type Expected = readonly [phrase: string, text: string, kind: Figure['kind'], value: number, unit?: string | null, upper?: number | null];
+type Expected = [phrase: string, text: string, kind: Figure['kind'], value: number, unit?: string | null, upper?: number | null];
 
 const FORMS: readonly Expected[] = [
   ['seized 14 boats', '14', 'count', 14],
