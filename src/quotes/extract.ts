@@ -1,5 +1,6 @@
 import { sheetOf } from '../article/sheet.js';
 import { InputError } from '../errors.js';
+import { splitSentences } from '../language/sentences.js';
 import type { Article, Page, Passage, Quote, QuoteOptions } from '../model.js';
 import { attribute } from './attribution.js';
 import { buildQuotes } from './chain.js';
@@ -18,7 +19,7 @@ export function extractQuotes(input: string | Page | Article, options: QuoteOpti
   const { within = 'article', kinds } = options;
   if (within !== 'article' && within !== 'everything') throw new InputError('bad-option', "extractQuotes(): `within` is 'article' or 'everything'.");
   const blocks = blocksOf(input);
-  const context = makeContext(sheetOf(blocks), blocks, { sentences, names: () => [] });
+  const context = makeContext(sheetOf(blocks), blocks, { sentences: splitSentences, names: () => [] });
   const quotes = buildQuotes(context, attribute(context, readClauses(context)), []);
   return kinds === undefined ? quotes : quotes.filter((quote) => kinds.includes(quote.kind));
 }
@@ -43,9 +44,4 @@ function lines(text: string): Passage[] {
     from = end + 1;
   }
   return found;
-}
-
-/** Stands in for splitSentences until that has landed: a full stop outside marks, then a capital. */
-function sentences(text: string): Passage[] {
-  return [{ start: 0, end: text.length, text }];
 }

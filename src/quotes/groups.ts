@@ -1,0 +1,106 @@
+import type { CueEntry } from '../lexicon/en/cues.js';
+import { type CueForm, cueForms, type VerbForm } from './cue-words.js';
+import { classesAt, isCapital, isPossessive, isQuotation, type Line, wordAt } from './line.js';
+import { ADVERB, AUXILIARY, BE, DETERMINER, NEGATION, PREPOSITION, RELATIVE, SUBJECT, TIME } from './word-classes.js';
+
+/** A cue verb with what belongs to it: `has repeatedly been quoted`, `called for`. */
+export interface Group {
+  /** Position of its first word, auxiliaries and adverbs between them included. */
+  readonly first: number;
+  /** Position of the verb. */
+  readonly verb: number;
+  /** Position after its last word. */
+  readonly last: number;
+  readonly entry: CueEntry;
+  readonly form: VerbForm;
+  /** `was quoted`, without `by`-phrase or not. */
+  readonly passive: boolean;
+  /** It has a tense, its own or an auxiliary's; false for `saying`, `to say`. */
+  readonly finite: boolean;
+  /** Behind `to`. */
+  readonly infinitive: boolean;
+  /** Denied: `did not say`. */
+  readonly negated: boolean;
+}
+
+/** The cue verbs of a line, in order. */
+export function findGroups(line: Line): Group[] {
+  const groups: Group[] = [];
+  for (let at = 0; at < line.count; at++) {
+    const forms = isQuotation(line, at) ? undefined : cueForms(line.words[at]!);
+    if (forms === undefined) continue;
+    const group = readGroup(line, at, forms);
+    if (group === null) continue;
+    groups.push(group);
+    at = group.last - 1;
+  }
+  return groups;
+}
+
+function readGroup(line: Line, verb: number, forms: readonly CueForm[]): Group | null {
+  let first = verb;
+  let auxiliary = 0;
+  let negated = false;
+  let auxiliaries = 0;
+  let reach = verb - 1;
+  // Adverbs belong to the group only when an auxiliary stands before them.
+  for (let steps = 0; reach >= 0 && steps < 8; reach--, steps++) {
+    const bits = classesAt(line, reach);
+    if ((bits & (AUXILIARY | BE)) !== 0 && !isPossessive(line, reach)) {
+      auxiliary |= bits;
+      auxiliaries++;
+      if (line.words[reach]!.endsWith("n't")) negated = true;
+      first = reach;
+    } else if ((bits & NEGATION) !== 0) {
+      negated = true;
+    } else if ((bits & (ADVERB | TIME)) === 0) break;
+  }
+  if (negated && auxiliaries === 0) negated = wordAt(line, verb - 1) === 'never';
+  const before = classesAt(line, verb - 1);
+  const preceding = wordAt(line, verb - 1);
+  const infinitive = preceding === 'to';
+  const noun = !infinitive && auxiliaries === 0 && ((before & DETERMINER) !== 0 || isPossessive(line, verb - 1) || preceding === 'so');
+  for (const { entry, form, particles } of forms) {
+    if (!particles.every((particle, i) => wordAt(line, verb + 1 + i) === particle)) continue;
+    if (noun && (before & SUBJECT) === 0) return null;
+    const last = verb + 1 + particles.length;
+    if (form === 'base') {
+      if (!infinitive && auxiliaries === 0 && !mayBePlural(line, verb)) continue;
+      if (auxiliaries > 0 && (auxiliary & BE) !== 0) continue;
+    }
+    if (form === 'third' && (auxiliaries > 0 || infinitive || isNounPlace(line, verb))) continue;
+    if (form === 'past' && infinitive) continue;
+    const participle = form === 'ing' && auxiliaries === 0;
+    if (form === 'ing' && !participle && (auxiliary & BE) === 0) continue;
+    const passive = form === 'past' && auxiliaries > 0 && isBeLast(line, first, verb);
+    return { first, verb, last, entry, form, passive, finite: !participle && !infinitive, infinitive, negated };
+  }
+  return null;
+}
+
+/** True when the auxiliary next to the participle is a form of be: `was quoted`, not `has quoted`. */
+function isBeLast(line: Line, first: number, verb: number): boolean {
+  for (let at = verb - 1; at >= first; at--) if ((classesAt(line, at) & (AUXILIARY | BE)) !== 0) return (classesAt(line, at) & BE) !== 0;
+  return false;
+}
+
+/** Whether the word before a base form can be a subject in the plural. */
+function mayBePlural(line: Line, verb: number): boolean {
+  let at = verb - 1;
+  while (at >= 0 && (classesAt(line, at) & ADVERB) !== 0) at--;
+  if (at < 0) return false;
+  const word = line.words[at]!;
+  const bits = classesAt(line, at);
+  if ((bits & (SUBJECT | RELATIVE)) !== 0) return word !== 'he' && word !== 'she' && word !== 'it' && word !== 'whose' && word !== 'where';
+  if ((bits & (PREPOSITION | DETERMINER | AUXILIARY)) !== 0) return false;
+  return word === 'people' || word === 'police' || word === 'media' || (word.length > 3 && word.endsWith('s') && !word.endsWith('ss'));
+}
+
+/** Where `claims` and `reports` are nouns: behind a preposition or an adjective. */
+function isNounPlace(line: Line, verb: number): boolean {
+  const bits = classesAt(line, verb - 1);
+  if ((bits & PREPOSITION) !== 0) return true;
+  const word = wordAt(line, verb - 1);
+  if (isCapital(line, verb - 1) || (bits & (SUBJECT | RELATIVE)) !== 0) return false;
+  return /(?:al|ic|ous|ive|ful|less|able|ible)$/.test(word) && word.length > 5 && word !== 'official' && word !== 'executive';
+}

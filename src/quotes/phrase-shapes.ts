@@ -1,0 +1,176 @@
+import { cueForms, isSupportVerb, nounCue } from './cue-words.js';
+import { classesAt, isCapital, isComma, isDash, isPossessive, isQuotation, isStop, type Line, wordAt } from './line.js';
+import { nounPhraseAfter, nounPhraseStart, type Phrase, subjectBefore } from './phrases.js';
+import { contentEnd, type Found, type Reading } from './shape.js';
+import { clauseStart, contentBefore, goOn } from './verb-shapes.js';
+import { ADVERB, AUXILIARY, BE, DETERMINER, PREPOSITION } from './word-classes.js';
+
+/** A shape whose cue is no verb, tried at every position. */
+export interface PhraseShape {
+  /** Kebab-case. */
+  readonly name: string;
+  /** What it reads at the position, or null. */
+  readonly read: (reading: Reading, at: number) => Found | null;
+}
+
+/** Where `according to`, or `per` in its sense, stands at a position: the position behind it, else -1. */
+export function accordingAt(line: Line, at: number): number {
+  const word = line.words[at];
+  if (word === 'according') return wordAt(line, at + 1) === 'to' ? at + 2 : at === 0 ? at + 1 : -1;
+  if (word === 'per' && (isCapital(line, at + 1) || wordAt(line, at + 1) === 'the') && (at === 0 || isComma(line, at - 1) || isQuotation(line, at - 1))) return at + 1;
+  return -1;
+}
+
+/** `According to X, …`, `…, according to X`, `…, per X`. */
+const accordingTo: PhraseShape = {
+  name: 'according-to',
+  read: (reading, at) => {
+    const { line } = reading;
+    const behind = accordingAt(line, at);
+    if (behind < 0) return null;
+    const source = nounPhraseAfter(line, behind);
+    if (source === null) return null;
+    const cue = { from: at, to: behind };
+    const lemma = line.words[at] === 'per' ? 'per' : 'according to';
+    const opens = at === 0 || isStop(line, at - 1) || ['and', 'but', ';', 'that'].includes(wordAt(line, at - 1));
+    if (opens) {
+      let from = source.to;
+      while (from < line.count && !isComma(line, from) && !isQuotation(line, from) && !isStop(line, from) && wordAt(line, from) !== ':' && from - source.to < 20) from++;
+      if (!isComma(line, from) && !isQuotation(line, from) && wordAt(line, from) !== ':') return null;
+      if (!isQuotation(line, from)) from++;
+      const to = contentEnd(reading, from);
+      return to > from ? { content: [{ from, to }], cue, lemma, source, confidence: 0.9 } : null;
+    }
+    const before = isQuotation(line, at - 1) || isComma(line, at - 1) ? contentBefore(reading, at) : { from: clauseStart(reading, at), to: at };
+    if (before === null || before.to - before.from < 1) return null;
+    return { content: goOn(reading, before, source.to), cue, lemma, source, confidence: 0.9 };
+  },
+};
+
+/** `in the words of X, “…”`, `in X's words`. */
+const inTheWordsOf: PhraseShape = {
+  name: 'in-the-words-of',
+  read: (reading, at) => {
+    const { line } = reading;
+    if (wordAt(line, at) !== 'in') return null;
+    let source: Phrase | null = null;
+    let to = -1;
+    if (wordAt(line, at + 1) === 'the' && wordAt(line, at + 2) === 'words' && wordAt(line, at + 3) === 'of') {
+      source = nounPhraseAfter(line, at + 4);
+      to = source?.to ?? -1;
+    } else {
+      for (let i = at + 2; i < at + 7 && i < line.count; i++) {
+        if (wordAt(line, i) !== 'words' && wordAt(line, i) !== 'phrase') continue;
+        const own = wordAt(line, i - 1) === 'own' ? i - 1 : i;
+        const possessor = isPossessive(line, own - 1) ? own - 1 : own;
+        if (possessor - at < 2) return null;
+        source = { from: at + 1, to: possessor };
+        to = i + 1;
+        break;
+      }
+      if (source !== null && !isCapital(line, source.from) && !['his', 'her', 'their'].includes(wordAt(line, source.from))) return null;
+    }
+    if (source === null) return null;
+    const cue = { from: at, to: source.to > at + 3 && wordAt(line, at + 2) === 'words' ? at + 4 : to };
+    const next = isComma(line, to) || wordAt(line, to) === ':' ? to + 1 : to;
+    if (isQuotation(line, next)) return { content: [{ from: next, to: next + 1 }], cue, lemma: 'in the words of', source, confidence: 0.85 };
+    const content = at === 0 ? null : contentBefore(reading, at);
+    return content === null ? null : { content: [content], cue, lemma: 'in the words of', source, confidence: 0.8 };
+  },
+};
+
+/** `expressed confidence that …`, `his claim that …`, `Tehran's warning that …`. */
+const reportingNoun: PhraseShape = {
+  name: 'reporting-noun',
+  read: (reading, at) => {
+    const { line } = reading;
+    if (isQuotation(line, at)) return null;
+    const lemma = nounCue(line.words[at]!);
+    if (lemma === undefined) return null;
+    const that = wordAt(line, at + 1) === 'that' || wordAt(line, at + 1) === 'whether' ? at + 1 : -1;
+    if (that < 0) return null;
+    let from = at;
+    let possessive = false;
+    while (from > 0 && at - from < 4 && !isCapital(line, from - 1)) {
+      const bits = classesAt(line, from - 1);
+      if (isPossessive(line, from - 1) || ['his', 'her', 'their', 'its', 'my', 'our', 'your'].includes(wordAt(line, from - 1))) {
+        possessive = true;
+        break;
+      }
+      if (isSupportVerb(line.words[from - 1]!) || (bits & (PREPOSITION | AUXILIARY | BE)) !== 0 || isComma(line, from - 1) || isQuotation(line, from - 1) || isStop(line, from - 1)) break;
+      from--;
+    }
+    let source: Phrase | null = null;
+    const verb = possessive && !isPossessive(line, from - 1) ? from - 2 : from - 1;
+    if (verb >= 0 && isSupportVerb(line.words[verb]!)) {
+      let first = verb;
+      while (first > 0 && (classesAt(line, first - 1) & (AUXILIARY | BE | ADVERB | 2048)) !== 0 && !isCapital(line, first - 1)) first--;
+      source = line.words[verb]!.endsWith('ing') && (classesAt(line, verb - 1) & BE) === 0 ? null : subjectBefore(line, first);
+      while (first < verb && (classesAt(line, first) & (AUXILIARY | BE)) === 0) first++;
+      from = first;
+    } else if (possessive) {
+      source = isPossessive(line, from - 1) ? { from: nounPhraseStart(line, from - 2), to: from - 1 } : { from: from - 1, to: from };
+    }
+    if (source === null || source.from >= source.to) return null;
+    return { content: [{ from: that, to: contentEnd(reading, that) }], cue: { from, to: at + 1 }, lemma, source, confidence: 0.7 };
+  },
+};
+
+/** `The suspect allegedly hid the paintings`: the report says so, and names nobody. */
+const hearsay: PhraseShape = {
+  name: 'hearsay',
+  read: (reading, at) => {
+    const { line } = reading;
+    const word = wordAt(line, at);
+    if (word !== 'reportedly' && word !== 'allegedly' && word !== 'purportedly' && word !== 'supposedly') return null;
+    // Inside what somebody says, the hedge is his.
+    if (reading.found.some(({ content }) => content.some((phrase) => phrase.from <= at && at < phrase.to))) return null;
+    let from = at;
+    while (from > 0 && !isStop(line, from - 1) && !isComma(line, from - 1) && !isDash(line, from - 1) && !isQuotation(line, from - 1) && at - from < 30) from--;
+    const to = contentEnd(reading, at + 1);
+    if (to <= at + 1 || from === at) return null;
+    return { content: [{ from, to: at }, { from: at + 1, to }], cue: { from: at, to: at + 1 }, lemma: word, source: null, confidence: 0.6 };
+  },
+};
+
+/** `as the coach put it`, `as Reuters reported`. */
+const asPutIt: PhraseShape = {
+  name: 'as-put-it',
+  read: (reading, at) => {
+    const { line } = reading;
+    if (wordAt(line, at) !== 'as' || !(at === 0 || isComma(line, at - 1) || isQuotation(line, at - 1) || isDash(line, at - 1))) return null;
+    for (let i = at + 2; i < at + 10 && i < line.count; i++) {
+      if (isComma(line, i) || isStop(line, i) || isQuotation(line, i)) return null;
+      const word = line.words[i]!;
+      const put = (word === 'put' || word === 'puts') && wordAt(line, i + 1) === 'it';
+      if (!put && !(word === 'said' || word === 'noted' || word === 'wrote' || word === 'reported' || word === 'says' || word === 'reports' || word === 'notes')) continue;
+      const to = put ? i + 2 : i + 1;
+      if (to < line.count && !isComma(line, to) && !isStop(line, to) && !isQuotation(line, to) && wordAt(line, to) !== ':') return null;
+      const source = subjectBefore(line, i);
+      if (source === null || source.from <= at) return null;
+      const cue = { from: i, to };
+      const lemma = put ? 'put it' : (cueForms(word)?.[0]?.entry.lemma ?? word);
+      const next = isComma(line, to) || wordAt(line, to) === ':' ? to + 1 : to;
+      if (isQuotation(line, next)) return { content: [{ from: next, to: next + 1 }], cue, lemma, source, confidence: 0.85 };
+      const content = at === 0 ? (next < line.count ? { from: next, to: contentEnd(reading, next) } : null) : contentBefore(reading, at);
+      return content === null || content.to <= content.from ? null : { content: [content], cue, lemma, source, confidence: 0.8 };
+    }
+    return null;
+  },
+};
+
+/** `“…” — Krystal Correa`. */
+const dashCredit: PhraseShape = {
+  name: 'dash-credit',
+  read: (reading, at) => {
+    const { line } = reading;
+    if (!isDash(line, at) && !(wordAt(line, at) === '-' && at > 0)) return null;
+    if (!isQuotation(line, at - 1) || !isCapital(line, at + 1)) return null;
+    const source = nounPhraseAfter(line, at + 1);
+    if (source === null || !isStop(line, source.to) || source.to - source.from > 12 || (classesAt(line, at + 1) & DETERMINER) !== 0) return null;
+    return { content: [{ from: at - 1, to: at }], cue: null, lemma: '', source, confidence: 0.8 };
+  },
+};
+
+/** The shapes whose cue is no verb, in the order in which they are tried. */
+export const PHRASE_SHAPES: readonly PhraseShape[] = [accordingTo, inTheWordsOf, asPutIt, reportingNoun, hearsay, dashCredit];

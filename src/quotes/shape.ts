@@ -1,0 +1,89 @@
+import type { Span } from '../model.js';
+import type { Group } from './groups.js';
+import { isComma, isDash, isQuotation, isStop, type Line, wordAt } from './line.js';
+import type { Phrase } from './phrases.js';
+import type { CueSpan, Reporter, Statement } from './statements.js';
+
+/** A line with its cues, and what the shapes before have found in it. */
+export interface Reading {
+  readonly line: Line;
+  readonly groups: readonly Group[];
+  /** By position of the cue; a shape may read the one before for its source. */
+  readonly found: Found[];
+  /** Positions of cues that a shape has taken with another: `saying` of `was quoted as saying`. */
+  readonly taken: Set<number>;
+  /** Of each position where what is said ends because the reporting goes on: `, adding that`, `, according to`. Ascending. */
+  readonly breaks: readonly number[];
+}
+
+/** A statement in positions of its line. */
+export interface Found {
+  /** What is said, as ranges of positions. */
+  readonly content: readonly Phrase[];
+  readonly cue: Phrase | null;
+  readonly lemma: string;
+  readonly source: Phrase | null;
+  readonly addressee?: Phrase | null;
+  /** Reporters around the source, outermost first. */
+  readonly reporters?: readonly { readonly source: Phrase; readonly cue: Phrase | null; readonly lemma: string }[];
+  readonly confidence: number;
+}
+
+/** One shape that a reporting clause can take. The first shape of the list that reads a cue has it. */
+export interface Shape {
+  /** Kebab-case. */
+  readonly name: string;
+  /** What it reads at the cue, or null. */
+  readonly read: (reading: Reading, group: Group) => Found | null;
+}
+
+/** Where what is said, beginning at `from`, ends: at a break of the reporting, else with the sentence. */
+export function contentEnd(reading: Reading, from: number): number {
+  const { line, breaks } = reading;
+  let end = line.count;
+  for (const stop of breaks) {
+    if (stop <= from) continue;
+    end = stop;
+    break;
+  }
+  while (end > from && isEdge(line, end - 1)) end--;
+  return end;
+}
+
+/** Marks that belong to the sentence and not to what is said. */
+export const isEdge = (line: Line, at: number): boolean => isComma(line, at) || isDash(line, at) || (!isQuotation(line, at) && '.!?;:…'.includes(wordAt(line, at)) && isStop(line, at)) || wordAt(line, at) === ':';
+
+/** The statement of what a shape has found. */
+export function statementOf(line: Line, found: Found, shape: string): Statement | null {
+  const { marks } = line.context;
+  const content: Span[] = [];
+  const quoted: Span[] = [];
+  for (const { from, to } of found.content) {
+    let first = from;
+    let last = to;
+    while (last > first && isEdge(line, last - 1)) last--;
+    while (first < last && isEdge(line, first)) first++;
+    if (first >= last) continue;
+    for (let at = first; at < last; at++) if (isQuotation(line, at)) quoted.push(marks[line.marks[at]!]!.inner);
+    if (last === first + 1 && isQuotation(line, first)) content.push(marks[line.marks[first]!]!.inner);
+    else content.push({ start: line.starts[first]!, end: line.ends[last - 1]! });
+  }
+  if (content.length === 0) return null;
+  return {
+    content,
+    quoted,
+    cue: cueOf(line, found.cue, found.lemma),
+    source: found.source === null ? null : { start: line.starts[found.source.from]!, end: line.ends[found.source.to - 1]! },
+    addressee: found.addressee ? { start: line.starts[found.addressee.from]!, end: line.ends[found.addressee.to - 1]! } : null,
+    reporters: (found.reporters ?? []).map(
+      (reporter): Reporter => ({ source: { start: line.starts[reporter.source.from]!, end: line.ends[reporter.source.to - 1]! }, cue: cueOf(line, reporter.cue, reporter.lemma) }),
+    ),
+    shape,
+    origin: 'rule',
+    confidence: found.confidence,
+  };
+}
+
+function cueOf(line: Line, cue: Phrase | null, lemma: string): CueSpan | null {
+  return cue === null || cue.from >= cue.to ? null : { start: line.starts[cue.from]!, end: line.ends[cue.to - 1]!, lemma };
+}
