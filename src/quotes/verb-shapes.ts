@@ -161,7 +161,7 @@ function carriedSource(reading: Reading, before: number): Found | null {
 }
 
 /** The first noun phrase of the line that stands as a subject. */
-function mainSubject(line: Line, before: number): Phrase | null {
+export function mainSubject(line: Line, before: number): Phrase | null {
   let at = 0;
   // An opening adverbial or clause ends with a comma.
   if ((classesAt(line, 0) & (PREPOSITION | SUBORDINATOR)) !== 0) {
