@@ -55,7 +55,9 @@ function isYear(text: string, n: Numeral): boolean {
   if (n.value >= 1900 && n.value < 2100) return !counted.has(next);
   if (n.value >= 2100) return false;
   const before = wordBefore(text, n.start).toLowerCase();
-  return ['in', 'since', 'from', 'until', 'by', 'before', 'after', 'circa', 'late', 'early', 'of', 'the', 'around', ...months].includes(before) && !isPlural(next);
+  return (
+    ['in', 'since', 'from', 'until', 'by', 'before', 'after', 'circa', 'late', 'early', 'of', 'the', 'around', ...months].includes(before) && !isPlural(next)
+  );
 }
 
 /** The traps in the order in which they are asked. */
@@ -97,8 +99,19 @@ export const TRAPS: readonly FigureTrap[] = [
       const after = wordAfter(text, n.end);
       const capitalBefore = isUpperAt(before, 0) && !opensSentence(text, n.start, before);
       const small = after === '' || isLowerAt(after, 0);
-      if (n.digits === null) return isUpperAt(text, n.start) && n.scale === 1 && small && (capitalBefore || before === 'of') && !opensSentence(text, n.start, '');
-      return capitalBefore && before.length > 1 && !months.has(before) && small && !isPlural(after) && !/^[,\d]*,\d{3}$/.test(n.digits) && n.value < 10000 && isSpaceAt(text, n.start - 1) && text.charCodeAt(n.start - 2) !== 0x2e;
+      if (n.digits === null)
+        return isUpperAt(text, n.start) && n.scale === 1 && small && (capitalBefore || before === 'of') && !opensSentence(text, n.start, '');
+      return (
+        capitalBefore &&
+        before.length > 1 &&
+        !months.has(before) &&
+        small &&
+        !isPlural(after) &&
+        !/^[,\d]*,\d{3}$/.test(n.digits) &&
+        n.value < 10000 &&
+        isSpaceAt(text, n.start - 1) &&
+        text.charCodeAt(n.start - 2) !== 0x2e
+      );
     },
   },
   {
@@ -150,7 +163,8 @@ export const TRAPS: readonly FigureTrap[] = [
       const next = after.toLowerCase();
       if (isUpperAt(text, n.start) && isUpperAt(after, 0)) return true;
       if (isUpperAt(text, n.start) && !opensSentence(text, n.start, '')) return true;
-      if (text.charCodeAt(n.end) === 0x2c || ['lady', 'ladies', 'aid', 'hand', 'name', 'things', 'thing', 'responders', 'responder'].includes(next)) return true;
+      if (text.charCodeAt(n.end) === 0x2c || ['lady', 'ladies', 'aid', 'hand', 'name', 'things', 'thing', 'responders', 'responder'].includes(next))
+        return true;
       const before = wordBefore(text, n.start).toLowerCase();
       if (n.value === 1) return next === '' || next === 'of' || NOT_BEFORE_FIRST.has(before) || NOT_AFTER_FIRST.has(next);
       return n.value === 2 && (next === '' || ['per', 'split', 'every', 'each'].includes(before));
@@ -160,8 +174,53 @@ export const TRAPS: readonly FigureTrap[] = [
 
 /** After these, `first` says when and not which. */
 const NOT_BEFORE_FIRST = new Set([
-  ...['was', 'were', 'is', 'are', 'be', 'been', 'being', 'had', 'has', 'have', 'he', 'she', 'it', 'they', 'we', 'i', 'you', 'who', 'which', 'when', 'at', 'and', 'that'],
-  ...['since', 'must', 'should', 'will', 'would', 'could', 'to', 'not', 'come', 'came', 'comes', 'said', 'put', 'but', 'america', 'if', 'what', 'where', 'while', 'as'],
+  ...[
+    'was',
+    'were',
+    'is',
+    'are',
+    'be',
+    'been',
+    'being',
+    'had',
+    'has',
+    'have',
+    'he',
+    'she',
+    'it',
+    'they',
+    'we',
+    'i',
+    'you',
+    'who',
+    'which',
+    'when',
+    'at',
+    'and',
+    'that',
+  ],
+  ...[
+    'since',
+    'must',
+    'should',
+    'will',
+    'would',
+    'could',
+    'to',
+    'not',
+    'come',
+    'came',
+    'comes',
+    'said',
+    'put',
+    'but',
+    'america',
+    'if',
+    'what',
+    'where',
+    'while',
+    'as',
+  ],
 ]);
 /** Nor before these. */
 const NOT_AFTER_FIRST = new Set(['and', 'but', 'in', 'on', 'at', 'by', 'before', 'when', 'reported', 'met', 'came', 'began']);

@@ -46,7 +46,8 @@ export function findFigures(text: string): Figure[] {
     if (letter) {
       const numeral = mayStartNumber(text, at) ? wordsAt(text, at) : null;
       const figure = numeral === null ? null : figureOf(text, numeral, floor);
-      if (figure === null) at = numeral?.kind === 'cardinal' || numeral?.kind === 'ordinal' ? Math.max(numeral.end, skipLetters(text, at)) : skipLetters(text, at);
+      if (figure === null)
+        at = numeral?.kind === 'cardinal' || numeral?.kind === 'ordinal' ? Math.max(numeral.end, skipLetters(text, at)) : skipLetters(text, at);
       else {
         figures.push(figure);
         floor = at = figure.end;
@@ -72,7 +73,7 @@ function figureAtDigits(text: string, at: number, floor: number, figures: Figure
 
 function skipLetters(text: string, at: number): number {
   let end = at;
-  while (((text.charCodeAt(end) | 32) >= 0x61 && (text.charCodeAt(end) | 32) <= 0x7a)) end++;
+  while ((text.charCodeAt(end) | 32) >= 0x61 && (text.charCodeAt(end) | 32) <= 0x7a) end++;
   return isDigit(text.charCodeAt(end)) || (classOfUnit(text.charCodeAt(end)) & (LETTER | DIGIT)) !== 0 ? skipWord(text, end) : end;
 }
 
@@ -147,7 +148,16 @@ function figureOf(text: string, numeral: Numeral, floor: number): Figure | null 
 
 const isTrapped = (text: string, n: Numeral, bare: boolean): boolean => TRAPS.some((trap) => trap.catches(text, n, bare));
 
-function figure(text: string, start: number, end: number, kind: Figure['kind'], value: number, upper: number | null, unit: string | null, approximate: boolean): Figure {
+function figure(
+  text: string,
+  start: number,
+  end: number,
+  kind: Figure['kind'],
+  value: number,
+  upper: number | null,
+  unit: string | null,
+  approximate: boolean,
+): Figure {
   return { start, end, text: text.slice(start, end), kind, value, upper, unit, approximate };
 }
 
@@ -186,7 +196,7 @@ function joint(text: string, at: number): { by: 'dash' | 'to' | 'and' | 'or'; ne
   const mark = text.charAt(spaced);
   if (mark === '-' || mark === '–' || mark === '—' || mark === '‑') {
     const next = afterGap(text, spaced + 1);
-    return (spaced > at) === (next > spaced + 1) ? { by: 'dash', next } : null;
+    return spaced > at === next > spaced + 1 ? { by: 'dash', next } : null;
   }
   if (spaced === at) return null;
   const word = smallWordAt(text, spaced);
@@ -207,7 +217,10 @@ function rangeFrom(text: string, n: Numeral, before: Unit | null, after: Unit | 
   const ownSign = m.digits === null ? null : currencyBefore(text, m.start);
   const second = ownSign ?? withUnit(text, m);
   const unit = second ?? before ?? after;
-  const end = Math.max(m.end, ownSign === null && before === null ? (second?.edge ?? 0) : second !== null && ownSign === null && before === null ? second.edge : 0);
+  const end = Math.max(
+    m.end,
+    ownSign === null && before === null ? (second?.edge ?? 0) : second !== null && ownSign === null && before === null ? second.edge : 0,
+  );
   if (before !== null && second !== null && second !== ownSign && second.kind !== 'money') return null;
   if (after !== null && second !== null && after.unit !== second.unit) return null;
   const low = n.scale === 1 && m.scale > 1 && n.value < m.value / m.scale ? n.value * m.scale : n.value;
@@ -226,7 +239,8 @@ function isCountedRange(text: string, n: Numeral, m: Numeral, opener: string): b
   if (n.value >= m.value || n.digits === null || m.digits === null) return n.digits === null && n.value < m.value;
   if (n.digits.length >= 3 && !n.digits.includes(',') && (m.digits.length !== n.digits.length || n.value >= 1000)) return false;
   if (['aged', 'ages', 'age'].includes(opener)) return true;
-  if (['won', 'lost', 'beat', 'voted', 'by', 'vote', 'record', 'win', 'ruled', 'score', 'led', 'lead', 'leading', 'trailed', 'trailing'].includes(opener)) return false;
+  if (['won', 'lost', 'beat', 'voted', 'by', 'vote', 'record', 'win', 'ruled', 'score', 'led', 'lead', 'leading', 'trailed', 'trailing'].includes(opener))
+    return false;
   const from = afterGap(text, m.end);
   if (from === m.end) return false;
   const noun = text.slice(from, lettersEnd(text, from));
@@ -243,7 +257,15 @@ function ratioFrom(text: string, n: Numeral): Figure | null {
   else if (word === 'out' && smallWordAt(text, afterGap(text, from + 3)) === 'of') next = afterGap(text, afterGap(text, from + 3) + 2);
   if (next === from) return null;
   const m = numeralAt(text, next);
-  if (m === null || m.kind !== 'cardinal' || m.value <= n.value || m.value > 1e6 || (m.value > 1000 && m.digits?.length === 4) || unitAfter(text, m, m.end) !== null) return null;
+  if (
+    m === null ||
+    m.kind !== 'cardinal' ||
+    m.value <= n.value ||
+    m.value > 1e6 ||
+    (m.value > 1000 && m.digits?.length === 4) ||
+    unitAfter(text, m, m.end) !== null
+  )
+    return null;
   if (word === 'in' && n.value > 10) return null;
   if (TRAPS.some((trap) => trap.name === 'a day of a month' && trap.catches(text, m, true))) return null;
   return figure(text, n.start, m.end, 'fraction', n.value / m.value, null, null, false);
@@ -266,8 +288,10 @@ function ageOf(text: string, n: Numeral, after: Unit | null): Figure | null {
   if (after !== null || n.scale > 1 || n.value > 119 || n.value !== Math.floor(n.value)) return null;
   const before = wordBefore(text, n.start);
   const aged = before.toLowerCase();
-  if ((aged === 'aged' || aged === 'age') && isSpaceAt(text, n.start - 1)) return figure(text, n.start - 1 - before.length, n.end, 'age', n.value, null, 'year', false);
-  if (n.digits === null || n.value < 1 || text.charAt(n.start - 2) !== ',' || !isSpaceAt(text, n.start - 1) || !/^[,.;)]/.test(text.charAt(n.end) || '.')) return null;
+  if ((aged === 'aged' || aged === 'age') && isSpaceAt(text, n.start - 1))
+    return figure(text, n.start - 1 - before.length, n.end, 'age', n.value, null, 'year', false);
+  if (n.digits === null || n.value < 1 || text.charAt(n.start - 2) !== ',' || !isSpaceAt(text, n.start - 1) || !/^[,.;)]/.test(text.charAt(n.end) || '.'))
+    return null;
   let start = n.start - 2;
   while (start > 0 && n.start - start < 30 && (isWordAt(text, start - 1) || "-'’".includes(text.charAt(start - 1)))) start--;
   return isUpperAt(text, start) ? figure(text, n.start, n.end, 'age', n.value, null, 'year', false) : null;
@@ -281,7 +305,8 @@ function widen(text: string, f: Figure, floor: number): Figure {
   else {
     const rest = afterGap(text, text.charAt(end) === '-' ? end + 1 : end);
     const tail = /^(?:or (?:so|more|less|fewer)|plus|odd|and (?:counting|up))\b/.exec(text.slice(rest, rest + 14))?.[0];
-    if (tail !== undefined && (text.charAt(end) === '-' || rest > end) && trailing.has(tail) && !(tail === 'plus' && rest > end && text.charAt(end) !== '-')) end = rest + tail.length;
+    if (tail !== undefined && (text.charAt(end) === '-' || rest > end) && trailing.has(tail) && !(tail === 'plus' && rest > end && text.charAt(end) !== '-'))
+      end = rest + tail.length;
   }
   if (start === f.start && end === f.end) return f;
   return { ...f, start, end, text: text.slice(start, end), approximate: true };
@@ -299,7 +324,7 @@ function approximateStart(text: string, f: Figure, floor: number): number {
     if (!isSpaceAt(text, at - 1)) break;
     const end = at - 1;
     let start = end;
-    while (start > floor && end - start < 14 && ((text.charCodeAt(start - 1) | 32) >= 0x61 && (text.charCodeAt(start - 1) | 32) <= 0x7a)) start--;
+    while (start > floor && end - start < 14 && (text.charCodeAt(start - 1) | 32) >= 0x61 && (text.charCodeAt(start - 1) | 32) <= 0x7a) start--;
     if (start === end || (start > 0 && isWordAt(text, start - 1))) break;
     const phrase = text.slice(start, f.start - 1).toLowerCase();
     if (approximators.has(phrase) && !(PREPOSITIONS.has(phrase) && isPreposition(f, phrase))) best = start;

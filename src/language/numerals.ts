@@ -39,7 +39,7 @@ export function mayStartNumber(text: string, at: number): boolean {
 }
 
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const isLetter = (code: number): boolean => ((code | 32) >= 0x61 && (code | 32) <= 0x7a);
+const isLetter = (code: number): boolean => (code | 32) >= 0x61 && (code | 32) <= 0x7a;
 
 /** Where the run of ASCII letters at `at` ends, at most {@link LONGEST} on. */
 export function lettersEnd(text: string, at: number): number {
@@ -211,7 +211,15 @@ export function wordsAt(text: string, at: number): Numeral | null {
   const first = smallWordAt(text, at);
   if (first === '') return null;
   const end = at + first.length;
-  const words = (value: number, to: number, kind: Numeral['kind'], scale = 1, from = at): Numeral => ({ start: from, end: to, value, scale, kind, digits: null, shortM: false });
+  const words = (value: number, to: number, kind: Numeral['kind'], scale = 1, from = at): Numeral => ({
+    start: from,
+    end: to,
+    value,
+    scale,
+    kind,
+    digits: null,
+    shortM: false,
+  });
   const article = articleBefore(text, at);
 
   const plural = vague.get(first);
@@ -231,7 +239,8 @@ export function wordsAt(text: string, at: number): Numeral | null {
   const ordinal = ordinals.get(first);
   if (ordinal !== undefined) {
     const fraction = fractions.get(first);
-    if (article < at && fraction !== undefined && fraction > 2 && smallWordAt(text, afterGap(text, end)) === 'of') return words(1 / fraction, end, 'fraction', 1, article);
+    if (article < at && fraction !== undefined && fraction > 2 && smallWordAt(text, afterGap(text, end)) === 'of')
+      return words(1 / fraction, end, 'fraction', 1, article);
     return words(ordinal, end, 'ordinal');
   }
   const factor = scales.get(first);
@@ -260,7 +269,8 @@ function partAt(text: string, at: number, word: string, end: number, article: nu
     const inner = afterGap(text, next + 2);
     if (smallWordAt(text, inner) === 'a') {
       const scale = scales.get(smallWordAt(text, afterGap(text, inner + 1)));
-      if (scale !== undefined) return { value: fraction * scale, end: afterGap(text, inner + 1) + smallWordAt(text, afterGap(text, inner + 1)).length, start: article, scale };
+      if (scale !== undefined)
+        return { value: fraction * scale, end: afterGap(text, inner + 1) + smallWordAt(text, afterGap(text, inner + 1)).length, start: article, scale };
     }
     return word === 'half' || article < at ? { value: fraction, end, start: article, scale: 1 } : null;
   }
@@ -277,7 +287,8 @@ function partAt(text: string, at: number, word: string, end: number, article: nu
   }
   const units = ['hour', 'year', 'century', 'mile', 'day', 'decade', 'minute', 'point', 'percentage', 'percent', 'kilometer', 'inch', 'ton', 'tonne'];
   if (units.includes(following)) return { value: fraction, end: articleAfter ? next - 1 : end, start: article, scale: 1 };
-  if (word === 'half' && ['the', 'its', 'their', 'his', 'her', 'our', 'those', 'these', 'all'].includes(following)) return { value: fraction, end, start: at, scale: 1 };
+  if (word === 'half' && ['the', 'its', 'their', 'his', 'her', 'our', 'those', 'these', 'all'].includes(following))
+    return { value: fraction, end, start: at, scale: 1 };
   return null;
 }
 
@@ -317,7 +328,8 @@ function cardinalAt(text: string, at: number, words: Make): Numeral | null {
     if (position === end) break;
     const next = smallWordAt(text, position);
     const denominator = fractions.get(next);
-    if (denominator !== undefined && count === 0 && current > 0 && current < 20 && isDenominator(next, current, hyphen)) return words(current / denominator, position + next.length, 'fraction');
+    if (denominator !== undefined && count === 0 && current > 0 && current < 20 && isDenominator(next, current, hyphen))
+      return words(current / denominator, position + next.length, 'fraction');
     if (next === 'and') {
       const and = hyphen ? position + 4 : afterGap(text, position + 3);
       const part = halfAt(text, and);

@@ -13,7 +13,11 @@ export interface Unit {
   readonly factor: number;
 }
 
-interface Phrase { readonly rest: string; readonly unit: string; readonly kind: Unit['kind'] }
+interface Phrase {
+  readonly rest: string;
+  readonly unit: string;
+  readonly kind: Unit['kind'];
+}
 /** Phrases by their first word, longest first. */
 const phrases = new Map<string, Phrase[]>();
 const shorts = new Map<string, Phrase>();
@@ -65,7 +69,12 @@ function shortAfter(text: string, at: number, from: number): Unit | null {
   const percent = shorts.get(sign);
   if (percent !== undefined && !isWordAt(text, from)) {
     const degrees = shorts.get(text.slice(from, from + 2));
-    return { ...(degrees !== undefined && !isWordAt(text, from + 2) ? { unit: degrees.unit, kind: degrees.kind, edge: from + 2 } : { unit: percent.unit, kind: percent.kind, edge: from + 1 }), factor: 1 };
+    return {
+      ...(degrees !== undefined && !isWordAt(text, from + 2)
+        ? { unit: degrees.unit, kind: degrees.kind, edge: from + 2 }
+        : { unit: percent.unit, kind: percent.kind, edge: from + 1 }),
+      factor: 1,
+    };
   }
   for (const [mark, code] of signs) {
     if (mark.length === 1 && mark === sign && mark !== '$') return { unit: code, kind: 'money', edge: from + 1, factor: 1 };

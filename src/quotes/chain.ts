@@ -1,6 +1,6 @@
 import type { Credit, Quote, Source } from '../model.js';
-import { stanceOf } from './cue-words.js';
 import { passage } from './context.js';
+import { stanceOf } from './cue-words.js';
 import type { QuoteContext, Statement } from './statements.js';
 
 /**

@@ -23,10 +23,19 @@ export function readClauses(context: QuoteContext): Statement[] {
   for (const [index, paragraph] of context.paragraphs.entries()) {
     for (const sentence of paragraph.sentences) readSentence(context, sentence, 0, index, transparent, statements);
   }
-  return readParagraphs(context, statements, transparent).sort((x, y) => x.content[0]!.start - y.content[0]!.start || y.content.at(-1)!.end - x.content.at(-1)!.end);
+  return readParagraphs(context, statements, transparent).sort(
+    (x, y) => x.content[0]!.start - y.content[0]!.start || y.content.at(-1)!.end - x.content.at(-1)!.end,
+  );
 }
 
-function readSentence(context: QuoteContext, range: TokenRange, depth: number, paragraph: number, transparent: ReadonlySet<number>, statements: Statement[]): void {
+function readSentence(
+  context: QuoteContext,
+  range: TokenRange,
+  depth: number,
+  paragraph: number,
+  transparent: ReadonlySet<number>,
+  statements: Statement[],
+): void {
   const line = makeLine(context, range, depth, paragraph, transparent);
   readLine(line, statements);
   if (depth >= DEEPEST) return;
@@ -103,7 +112,8 @@ function breaksOf(line: Line, groups: readonly Group[]): number[] {
     const before = wordAt(line, group.first - 1);
     if (group.form === 'ing' && !group.finite) {
       if (before === ',') breaks.push(group.first - 1);
-      else if ((before === 'and' || before === 'while' || before === 'before' || before === 'but') && isComma(line, group.first - 2)) breaks.push(group.first - 2);
+      else if ((before === 'and' || before === 'while' || before === 'before' || before === 'but') && isComma(line, group.first - 2))
+        breaks.push(group.first - 2);
       continue;
     }
     if (!group.finite || !/[so]/.test(takes)) continue;

@@ -1,4 +1,4 @@
-import { CUES, NOUN_CUES, SUPPORT_VERBS, type CueEntry, type CueStance } from '../lexicon/en/cues.js';
+import { CUES, type CueEntry, type CueStance, NOUN_CUES, SUPPORT_VERBS } from '../lexicon/en/cues.js';
 
 /** How a cue verb stands. */
 export type VerbForm = 'base' | 'third' | 'past' | 'ing';
@@ -26,7 +26,8 @@ function build(): Map<string, CueForm[]> {
   for (const entry of CUES) {
     const [verb, ...particles] = entry.lemma.split(' ');
     put(verb!, { entry, form: 'base', particles });
-    for (const [index, word] of entry.forms.split(' ').entries()) put(word, { entry, form: index === 0 ? 'third' : word.endsWith('ing') ? 'ing' : 'past', particles });
+    for (const [index, word] of entry.forms.split(' ').entries())
+      put(word, { entry, form: index === 0 ? 'third' : word.endsWith('ing') ? 'ing' : 'past', particles });
   }
   // The longest lemma is tried first: `call for` before `call`.
   for (const list of map.values()) list.sort((x, y) => y.particles.length - x.particles.length);
@@ -63,7 +64,13 @@ export function stanceOf(lemma: string): CueStance {
     stances = new Map();
     for (const { lemma: noun, stance } of NOUN_CUES) stances.set(noun, stance);
     for (const { lemma: verb, stance } of CUES) stances.set(verb, stance);
-    for (const [adverb, stance] of [['reportedly', 'neutral'], ['allegedly', 'doubting'], ['purportedly', 'doubting'], ['supposedly', 'doubting']] as const) stances.set(adverb, stance);
+    for (const [adverb, stance] of [
+      ['reportedly', 'neutral'],
+      ['allegedly', 'doubting'],
+      ['purportedly', 'doubting'],
+      ['supposedly', 'doubting'],
+    ] as const)
+      stances.set(adverb, stance);
   }
   return stances.get(lemma) ?? 'neutral';
 }

@@ -104,9 +104,11 @@ export function isDash(line: Line, at: number): boolean {
   return word === '-' && at > 0 && at + 1 < line.count && line.starts[at]! > line.ends[at - 1]! && line.starts[at + 1]! > line.ends[at]! - 1;
 }
 /** True for a word that begins with a capital. */
-export const isCapital = (line: Line, at: number): boolean => at >= 0 && at < line.count && !isQuotation(line, at) && isUpperAt(line.context.text, line.starts[at]!);
+export const isCapital = (line: Line, at: number): boolean =>
+  at >= 0 && at < line.count && !isQuotation(line, at) && isUpperAt(line.context.text, line.starts[at]!);
 /** True for letters. */
-export const isWord = (line: Line, at: number): boolean => at >= 0 && at < line.count && !isQuotation(line, at) && isWordAt(line.context.text, line.starts[at]!);
+export const isWord = (line: Line, at: number): boolean =>
+  at >= 0 && at < line.count && !isQuotation(line, at) && isWordAt(line.context.text, line.starts[at]!);
 /** True for a number. */
 export const isNumber = (line: Line, at: number): boolean => {
   const code = (line.words[at] ?? '').charCodeAt(0);

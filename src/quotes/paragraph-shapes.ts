@@ -83,12 +83,28 @@ function readTurn(pass: Pass, paragraph: Paragraph, next: Paragraph | undefined,
     const mark = line.marks[at + 1]!;
     const owner = pass.owners.get(mark);
     if (owner !== undefined && owner.statement.source !== null && owner.content[0]!.start >= inner) return;
-    addDraft(pass, { content: context.marks[mark]!.inner, quoted: [context.marks[mark]!.inner], marks: [mark], source, cue: null, shape: 'turn', confidence: 0.8 });
+    addDraft(pass, {
+      content: context.marks[mark]!.inner,
+      quoted: [context.marks[mark]!.inner],
+      marks: [mark],
+      source,
+      cue: null,
+      shape: 'turn',
+      confidence: 0.8,
+    });
     return;
   }
   const marks: number[] = [];
   for (let i = at + 1; i < line.count; i++) if (isQuotation(line, i) && !pass.owners.has(line.marks[i]!)) marks.push(line.marks[i]!);
-  addDraft(pass, { content: { start: inner, end }, quoted: marks.map((mark) => context.marks[mark]!.inner), marks, source, cue: null, shape: 'turn', confidence: shouted ? 0.8 : 0.6 });
+  addDraft(pass, {
+    content: { start: inner, end },
+    quoted: marks.map((mark) => context.marks[mark]!.inner),
+    marks,
+    source,
+    cue: null,
+    shape: 'turn',
+    confidence: shouted ? 0.8 : 0.6,
+  });
 }
 
 /** The first colon of a paragraph that can follow a label, or its last token when that is a colon. */
@@ -140,7 +156,9 @@ function introducer(line: Line, colon: number): { readonly source: Phrase; reado
       if (source !== null && source.to === colon) return { source, cue: null, lemma: '' };
     }
   }
-  const group = findGroups(line).filter((item) => item.finite && !item.passive && /[sq]/.test(item.entry.takes)).at(-1);
+  const group = findGroups(line)
+    .filter((item) => item.finite && !item.passive && /[sq]/.test(item.entry.takes))
+    .at(-1);
   if (group === undefined || colon - group.last > 8) return null;
   const source = subjectBefore(line, group.first);
   return source === null ? null : { source, cue: { from: group.first, to: group.last }, lemma: group.entry.lemma };
@@ -148,7 +166,15 @@ function introducer(line: Line, colon: number): { readonly source: Phrase; reado
 
 function addDraft(
   pass: Pass,
-  found: { readonly content: Span; readonly quoted: readonly Span[]; readonly marks: readonly number[]; readonly source: Span | null; readonly cue: CueSpan | null; readonly shape: string; readonly confidence: number },
+  found: {
+    readonly content: Span;
+    readonly quoted: readonly Span[];
+    readonly marks: readonly number[];
+    readonly source: Span | null;
+    readonly cue: CueSpan | null;
+    readonly shape: string;
+    readonly confidence: number;
+  },
 ): Draft {
   const { content, quoted, marks, source, cue, shape, confidence } = found;
   const statement: Statement = { content: [content], quoted, cue, source, addressee: null, reporters: [], shape, origin: 'rule', confidence };
@@ -220,14 +246,24 @@ function floating(pass: Pass, index: number, paragraph: Paragraph, last: Draft |
       return last;
     }
     const speaker = speakerBefore(pass, paragraph, sentence.first) ?? speakerBehind(pass, paragraph, mark.end);
-    if (speaker !== null && words >= SHORTEST_FLOAT) return addDraft(pass, { content: mark.inner, quoted: [mark.inner], marks: [index], source: speaker, cue: null, shape: 'floating', confidence: 0.5 });
+    if (speaker !== null && words >= SHORTEST_FLOAT)
+      return addDraft(pass, { content: mark.inner, quoted: [mark.inner], marks: [index], source: speaker, cue: null, shape: 'floating', confidence: 0.5 });
     return null;
   }
   if (wordBefore === ':' || wordBefore === ',' || words >= SHORTEST_FLOAT) {
     const subject = mainSubject(line, at);
     const source = subject === null ? null : { start: line.starts[subject.from]!, end: line.ends[subject.to - 1]! };
     const shape = wordBefore === ':' ? 'colon' : 'fragment';
-    if (source !== null) return addDraft(pass, { content: mark.inner, quoted: [mark.inner], marks: [index], source, cue: null, shape, confidence: shape === 'colon' ? 0.6 : 0.35 });
+    if (source !== null)
+      return addDraft(pass, {
+        content: mark.inner,
+        quoted: [mark.inner],
+        marks: [index],
+        source,
+        cue: null,
+        shape,
+        confidence: shape === 'colon' ? 0.6 : 0.35,
+      });
   }
   return null;
 }

@@ -17,7 +17,8 @@ export interface PhraseShape {
 export function accordingAt(line: Line, at: number): number {
   const word = line.words[at];
   if (word === 'according') return wordAt(line, at + 1) === 'to' ? at + 2 : at === 0 ? at + 1 : -1;
-  if (word === 'per' && (isCapital(line, at + 1) || wordAt(line, at + 1) === 'the') && (at === 0 || isComma(line, at - 1) || isQuotation(line, at - 1))) return at + 1;
+  if (word === 'per' && (isCapital(line, at + 1) || wordAt(line, at + 1) === 'the') && (at === 0 || isComma(line, at - 1) || isQuotation(line, at - 1)))
+    return at + 1;
   return -1;
 }
 
@@ -35,7 +36,15 @@ const accordingTo: PhraseShape = {
     const opens = at === 0 || isStop(line, at - 1) || ['and', 'but', ';', 'that'].includes(wordAt(line, at - 1));
     if (opens) {
       let from = source.to;
-      while (from < line.count && !isComma(line, from) && !isQuotation(line, from) && !isStop(line, from) && wordAt(line, from) !== ':' && from - source.to < 20) from++;
+      while (
+        from < line.count &&
+        !isComma(line, from) &&
+        !isQuotation(line, from) &&
+        !isStop(line, from) &&
+        wordAt(line, from) !== ':' &&
+        from - source.to < 20
+      )
+        from++;
       if (!isComma(line, from) && !isQuotation(line, from) && wordAt(line, from) !== ':') return null;
       if (!isQuotation(line, from)) from++;
       const to = contentEnd(reading, from);
@@ -97,7 +106,14 @@ const reportingNoun: PhraseShape = {
         possessive = true;
         break;
       }
-      if (isSupportVerb(line.words[from - 1]!) || (bits & (PREPOSITION | AUXILIARY | BE)) !== 0 || isComma(line, from - 1) || isQuotation(line, from - 1) || isStop(line, from - 1)) break;
+      if (
+        isSupportVerb(line.words[from - 1]!) ||
+        (bits & (PREPOSITION | AUXILIARY | BE)) !== 0 ||
+        isComma(line, from - 1) ||
+        isQuotation(line, from - 1) ||
+        isStop(line, from - 1)
+      )
+        break;
       from--;
     }
     let source: Phrase | null = null;
@@ -129,7 +145,16 @@ const hearsay: PhraseShape = {
     while (from > 0 && !isStop(line, from - 1) && !isComma(line, from - 1) && !isDash(line, from - 1) && !isQuotation(line, from - 1) && at - from < 30) from--;
     const to = contentEnd(reading, at + 1);
     if (to <= at + 1 || from === at) return null;
-    return { content: [{ from, to: at }, { from: at + 1, to }], cue: { from: at, to: at + 1 }, lemma: word, source: null, confidence: 0.6 };
+    return {
+      content: [
+        { from, to: at },
+        { from: at + 1, to },
+      ],
+      cue: { from: at, to: at + 1 },
+      lemma: word,
+      source: null,
+      confidence: 0.6,
+    };
   },
 };
 
@@ -143,7 +168,11 @@ const asPutIt: PhraseShape = {
       if (isComma(line, i) || isStop(line, i) || isQuotation(line, i)) return null;
       const word = line.words[i]!;
       const put = (word === 'put' || word === 'puts') && wordAt(line, i + 1) === 'it';
-      if (!put && !(word === 'said' || word === 'noted' || word === 'wrote' || word === 'reported' || word === 'says' || word === 'reports' || word === 'notes')) continue;
+      if (
+        !put &&
+        !(word === 'said' || word === 'noted' || word === 'wrote' || word === 'reported' || word === 'says' || word === 'reports' || word === 'notes')
+      )
+        continue;
       const to = put ? i + 2 : i + 1;
       if (to < line.count && !isComma(line, to) && !isStop(line, to) && !isQuotation(line, to) && wordAt(line, to) !== ':') return null;
       const source = subjectBefore(line, i);

@@ -12,9 +12,60 @@ export interface Phrase {
 const LONGEST = 28;
 
 /** Prepositions that attach to the noun before them: `a spokesman for`, `residents of`. */
-const ATTACHED = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to', 'about', 'near', 'against', 'behind', 'between', 'within', 'inside', 'across', 'outside', 'under', 'by', 'who', 'than']);
+const ATTACHED = new Set([
+  'of',
+  'for',
+  'at',
+  'in',
+  'from',
+  'with',
+  'on',
+  'to',
+  'about',
+  'near',
+  'against',
+  'behind',
+  'between',
+  'within',
+  'inside',
+  'across',
+  'outside',
+  'under',
+  'by',
+  'who',
+  'than',
+]);
 /** What closes a noun phrase on its right: the participle of a link, or an adverbial. */
-const CLOSING = new Set(['seen', 'obtained', 'published', 'carried', 'cited', 'quoted', 'viewed', 'released', 'issued', 'posted', 'reviewed', 'printed', 'broadcast', 'aired', 'during', 'after', 'before', 'following', 'amid', 'as', 'when', 'while', 'because', 'via', 'through', 'speaking', 'told', 'said']);
+const CLOSING = new Set([
+  'seen',
+  'obtained',
+  'published',
+  'carried',
+  'cited',
+  'quoted',
+  'viewed',
+  'released',
+  'issued',
+  'posted',
+  'reviewed',
+  'printed',
+  'broadcast',
+  'aired',
+  'during',
+  'after',
+  'before',
+  'following',
+  'amid',
+  'as',
+  'when',
+  'while',
+  'because',
+  'via',
+  'through',
+  'speaking',
+  'told',
+  'said',
+]);
 
 const isBoundary = (line: Line, at: number): boolean => {
   if (at < 0 || isQuotation(line, at) || isComma(line, at) || isStop(line, at) || isDash(line, at)) return true;
@@ -32,7 +83,8 @@ export function subjectBefore(line: Line, verb: number): Phrase | null {
   if (isBoundary(line, last)) return null;
   const bits = classesAt(line, last);
   const word = line.words[last]!;
-  if (word === 'who' || word === 'which' || (word === 'that' && (isWord(line, last - 1) && (classesAt(line, last - 1) & (AUXILIARY | PREPOSITION)) === 0))) return antecedent(line, last);
+  if (word === 'who' || word === 'which' || (word === 'that' && isWord(line, last - 1) && (classesAt(line, last - 1) & (AUXILIARY | PREPOSITION)) === 0))
+    return antecedent(line, last);
   if ((bits & SUBJECT) !== 0) return { from: last, to: last + 1 };
   if ((bits & (CONJUNCTION | PREPOSITION | AUXILIARY | BE)) !== 0 || ((bits & SUBORDINATOR) !== 0 && word !== 'that')) return null;
   const from = nounPhraseStart(line, last);
@@ -102,20 +154,53 @@ function isInitial(line: Line, at: number): boolean {
   return isCapital(line, at - 1) && line.ends[at - 1] === line.starts[at] && before.length <= 5 && (before.length <= 2 || TITLES.has(before));
 }
 
-const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'gen', 'sen', 'rep', 'gov', 'lt', 'col', 'capt', 'sgt', 'prof', 'rev', 'hon', 'maj', 'adm', 'sens', 'reps', 'st', 'jr', 'sr', 'cmdr', 'supt', 'insp']);
+const TITLES = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'gen',
+  'sen',
+  'rep',
+  'gov',
+  'lt',
+  'col',
+  'capt',
+  'sgt',
+  'prof',
+  'rev',
+  'hon',
+  'maj',
+  'adm',
+  'sens',
+  'reps',
+  'st',
+  'jr',
+  'sr',
+  'cmdr',
+  'supt',
+  'insp',
+]);
 
 /** Whether `and` joins two nouns of one phrase: the word before it is no verb and its phrase begins the clause. */
 function joinsNouns(line: Line, at: number, stop: number): boolean {
   if (line.words[at] !== 'and' && line.words[at] !== 'or') return false;
   const before = at - 1;
-  return before >= stop && !isBoundary(line, before) && isNounLike(line, before) && (isCapital(line, before) === isCapital(line, at + 1) || (classesAt(line, at + 1) & DETERMINER) !== 0);
+  return (
+    before >= stop &&
+    !isBoundary(line, before) &&
+    isNounLike(line, before) &&
+    (isCapital(line, before) === isCapital(line, at + 1) || (classesAt(line, at + 1) & DETERMINER) !== 0)
+  );
 }
 
 /** Not a function word, and no adverb. */
 export function isNounLike(line: Line, at: number): boolean {
   if (!isWord(line, at)) return isPossessive(line, at);
   if (isCapital(line, at)) return true;
-  return (classesAt(line, at) & (DETERMINER | SUBJECT | SUBORDINATOR | RELATIVE | CONJUNCTION | PREPOSITION | AUXILIARY | BE | ADVERB)) === 0 || isNumber(line, at);
+  return (
+    (classesAt(line, at) & (DETERMINER | SUBJECT | SUBORDINATOR | RELATIVE | CONJUNCTION | PREPOSITION | AUXILIARY | BE | ADVERB)) === 0 || isNumber(line, at)
+  );
 }
 
 /** A past or third-person cue verb: the clause before ends here. */
@@ -124,19 +209,30 @@ function isFiniteCue(line: Line, at: number): boolean {
   const forms = cueForms(line.words[at]!);
   if (forms === undefined) return false;
   const word = line.words[at]!;
-  return (word.endsWith('ed') || word === 'said' || word === 'told' || word === 'says' || word === 'wrote' || word === 'saying') && (classesAt(line, at - 1) & DETERMINER) === 0 && forms.some(({ entry }) => /[sot]/.test(entry.takes));
+  return (
+    (word.endsWith('ed') || word === 'said' || word === 'told' || word === 'says' || word === 'wrote' || word === 'saying') &&
+    (classesAt(line, at - 1) & DETERMINER) === 0 &&
+    forms.some(({ entry }) => /[sot]/.test(entry.takes))
+  );
 }
 
 /** `On Monday the ministry` begins with the ministry; `Last week officials` with the officials. */
 function skipLeadingAdverbial(line: Line, from: number, last: number): number {
   let at = from;
-  while (at < last && (classesAt(line, at) & (TIME | ADVERB)) !== 0 && !((classesAt(line, at) & DETERMINER) !== 0 && (classesAt(line, at + 1) & TIME) === 0) && isTimePhrase(line, at, last)) at++;
+  while (
+    at < last &&
+    (classesAt(line, at) & (TIME | ADVERB)) !== 0 &&
+    !((classesAt(line, at) & DETERMINER) !== 0 && (classesAt(line, at + 1) & TIME) === 0) &&
+    isTimePhrase(line, at, last)
+  )
+    at++;
   return at;
 }
 
 function isTimePhrase(line: Line, at: number, last: number): boolean {
   const word = line.words[at]!;
-  if (word === 'this' || word === 'last' || word === 'next' || word === 'late' || word === 'early') return (classesAt(line, at + 1) & TIME) !== 0 && at + 1 < last;
+  if (word === 'this' || word === 'last' || word === 'next' || word === 'late' || word === 'early')
+    return (classesAt(line, at + 1) & TIME) !== 0 && at + 1 < last;
   if ((classesAt(line, at) & TIME) !== 0) return !isPossessive(line, at + 1);
   return (classesAt(line, at) & ADVERB) !== 0 && (classesAt(line, at) & DETERMINER) === 0;
 }
@@ -150,12 +246,22 @@ function stripAdverbials(line: Line, last: number): number {
     for (let steps = 0; at >= 0 && steps < 6 && !isBoundary(line, at); at--, steps++) {
       const bits = classesAt(line, at);
       if ((bits & PREPOSITION) !== 0 && !isCapital(line, at)) {
-        if ((kinds & (TIME | OCCASION)) !== 0 && at > 0 && isWord(line, at - 1) && ATTACHED.has(line.words[at]!) && line.words[at] !== 'of' && line.words[at] !== 'for' && line.words[at] !== 'from') end = at - 1;
+        if (
+          (kinds & (TIME | OCCASION)) !== 0 &&
+          at > 0 &&
+          isWord(line, at - 1) &&
+          ATTACHED.has(line.words[at]!) &&
+          line.words[at] !== 'of' &&
+          line.words[at] !== 'for' &&
+          line.words[at] !== 'from'
+        )
+          end = at - 1;
         break;
       }
       if (steps === 0 || (bits & TIME) !== 0) kinds |= bits;
     }
-    if ((classesAt(line, end) & TIME) !== 0 && isCapital(line, end) && end > 0 && isWord(line, end - 1) && (classesAt(line, end - 1) & PREPOSITION) === 0) end--;
+    if ((classesAt(line, end) & TIME) !== 0 && isCapital(line, end) && end > 0 && isWord(line, end - 1) && (classesAt(line, end - 1) & PREPOSITION) === 0)
+      end--;
   }
   return end;
 }
@@ -226,7 +332,13 @@ export function nounPhraseAfter(line: Line, from: number, apposition = true): Ph
     if (isCapital(line, at) && (here & TIME) === 0) continue;
     if ((here & (RELATIVE | SUBORDINATOR | AUXILIARY | BE)) !== 0 && !isPossessive(line, at)) break;
     if ((here & (SUBJECT | OBJECT)) !== 0 && (here & DETERMINER) === 0) break;
-    if ((here & TIME) !== 0 && !isNumber(line, at) && (isCapital(line, at) || (classesAt(line, at - 1) & DETERMINER) === 0) && (classesAt(line, at - 1) & PREPOSITION) === 0) break;
+    if (
+      (here & TIME) !== 0 &&
+      !isNumber(line, at) &&
+      (isCapital(line, at) || (classesAt(line, at - 1) & DETERMINER) === 0) &&
+      (classesAt(line, at - 1) & PREPOSITION) === 0
+    )
+      break;
     if ((here & CONJUNCTION) !== 0 && !(word === 'and' && isNounLike(line, at + 1) && !isFiniteCue(line, at + 1))) break;
     if ((here & PREPOSITION) !== 0 && (!ATTACHED.has(word) || isAdverbial(line, at))) break;
     if ((here & ADVERB) !== 0) break;
@@ -251,13 +363,49 @@ export function isAdverbial(line: Line, at: number): boolean {
   if (word === 'of') return false;
   for (let i = at + 1; i < at + 6 && i < line.count; i++) {
     if (isBoundary(line, i) || (classesAt(line, i) & PREPOSITION) !== 0) return false;
-    if ((classesAt(line, i) & (TIME | OCCASION)) !== 0) return !(isNounLike(line, i + 1) && (classesAt(line, i + 1) & (TIME | OCCASION)) === 0 && (classesAt(line, i) & TIME) === 0);
+    if ((classesAt(line, i) & (TIME | OCCASION)) !== 0)
+      return !(isNounLike(line, i + 1) && (classesAt(line, i + 1) & (TIME | OCCASION)) === 0 && (classesAt(line, i) & TIME) === 0);
     if (isNumber(line, i) && word === 'in' && wordAt(line, i).length === 4) return true;
   }
   return false;
 }
 
-const ADVERBIAL_HEADS = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'following', 'amid', 'by', 'via', 'through', 'from', 'for', 'with', 'without', 'as', 'when', 'while', 'about', 'of', 'over', 'since', 'until', 'under', 'regarding', 'despite', 'outside', 'near', 'upon', 'against', 'into', 'within', 'because', 'if']);
+const ADVERBIAL_HEADS = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'after',
+  'before',
+  'following',
+  'amid',
+  'by',
+  'via',
+  'through',
+  'from',
+  'for',
+  'with',
+  'without',
+  'as',
+  'when',
+  'while',
+  'about',
+  'of',
+  'over',
+  'since',
+  'until',
+  'under',
+  'regarding',
+  'despite',
+  'outside',
+  'near',
+  'upon',
+  'against',
+  'into',
+  'within',
+  'because',
+  'if',
+]);
 
 /** The position behind adverbials of time, place and occasion that begin at `from`: `on Tuesday`, `in a statement`, `later`. */
 export function skipAdverbials(line: Line, from: number): number {

@@ -51,7 +51,8 @@ export function contentEnd(reading: Reading, from: number): number {
 }
 
 /** Marks that belong to the sentence and not to what is said. */
-export const isEdge = (line: Line, at: number): boolean => isComma(line, at) || isDash(line, at) || (!isQuotation(line, at) && '.!?;:…'.includes(wordAt(line, at)) && isStop(line, at)) || wordAt(line, at) === ':';
+export const isEdge = (line: Line, at: number): boolean =>
+  isComma(line, at) || isDash(line, at) || (!isQuotation(line, at) && '.!?;:…'.includes(wordAt(line, at)) && isStop(line, at)) || wordAt(line, at) === ':';
 
 /** The statement of what a shape has found. */
 export function statementOf(line: Line, found: Found, shape: string): Statement | null {
@@ -76,7 +77,10 @@ export function statementOf(line: Line, found: Found, shape: string): Statement 
     source: found.source === null ? null : { start: line.starts[found.source.from]!, end: line.ends[found.source.to - 1]! },
     addressee: found.addressee ? { start: line.starts[found.addressee.from]!, end: line.ends[found.addressee.to - 1]! } : null,
     reporters: (found.reporters ?? []).map(
-      (reporter): Reporter => ({ source: { start: line.starts[reporter.source.from]!, end: line.ends[reporter.source.to - 1]! }, cue: cueOf(line, reporter.cue, reporter.lemma) }),
+      (reporter): Reporter => ({
+        source: { start: line.starts[reporter.source.from]!, end: line.ends[reporter.source.to - 1]! },
+        cue: cueOf(line, reporter.cue, reporter.lemma),
+      }),
     ),
     shape,
     origin: 'rule',

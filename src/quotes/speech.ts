@@ -8,7 +8,9 @@ export type MarkUse = 'speech' | 'nickname' | 'title' | 'term';
 
 /** Words that introduce a title or a term. */
 const NAMING = new Set(
-  'so-called called dubbed nicknamed known named entitled titled code-named codenamed branded engraved labelled labeled marked term word phrase aka novel book film movie song album single play show series opera musical poem painting sculpture episode documentary podcast magazine newspaper restaurant bar shop pub ship boat yacht operation project program programme game exhibition hashtag chapter article essay memoir'.split(' '),
+  'so-called called dubbed nicknamed known named entitled titled code-named codenamed branded engraved labelled labeled marked term word phrase aka novel book film movie song album single play show series opera musical poem painting sculpture episode documentary podcast magazine newspaper restaurant bar shop pub ship boat yacht operation project program programme game exhibition hashtag chapter article essay memoir'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -39,7 +41,18 @@ export function useOf(context: QuoteContext, index: number): MarkUse {
   const before = previousToken(context, mark, first);
   const after = followingToken(context, mark, last);
   const wordBefore = before < 0 ? '' : words[before]!;
-  if (!stopped && open <= 3 && before >= 0 && after >= 0 && tokens.kinds[before] === 1 && tokens.kinds[after] === 1 && isUpperAt(text, tokens.starts[before]!) && isUpperAt(text, tokens.starts[after]!) && isUpperAt(text, mark.inner.start) && besides(context, mark)) {
+  if (
+    !stopped &&
+    open <= 3 &&
+    before >= 0 &&
+    after >= 0 &&
+    tokens.kinds[before] === 1 &&
+    tokens.kinds[after] === 1 &&
+    isUpperAt(text, tokens.starts[before]!) &&
+    isUpperAt(text, tokens.starts[after]!) &&
+    isUpperAt(text, mark.inner.start) &&
+    besides(context, mark)
+  ) {
     return 'nickname';
   }
   if (NAMING.has(wordBefore) || (wordBefore === 'as' && before > 0 && words[before - 1] === 'known')) return capitals === open ? 'title' : 'term';
@@ -64,7 +77,9 @@ function isReportingBefore(context: QuoteContext, before: number, mark: Mark): b
   if (before < 0) return true;
   const word = context.words[before]!;
   if (word === ':' || word === ',') return true;
-  return mark.parent >= 0 && false ? true : /^(?:said|says|say|asked|replied|shouted|yelled|tweeted|wrote|answered|added|read|reads|chanted|chanting|saying|shouting)$/.test(word);
+  return mark.parent >= 0 && false
+    ? true
+    : /^(?:said|says|say|asked|replied|shouted|yelled|tweeted|wrote|answered|added|read|reads|chanted|chanting|saying|shouting)$/.test(word);
 }
 
 /** The marks whose words stay words of the sentence: nicknames and titles. */

@@ -55,7 +55,14 @@ function complement(line: Line, group: Group): Complement {
 /** The listener of a bare clause is short: `told CNN he would`, `told the paper the plan was dead`. */
 function shortAddressee(line: Line, phrase: Phrase, group: Group): number {
   for (let at = phrase.from + 1; at < phrase.to; at++) {
-    if (isCapital(line, at - 1) && !isCapital(line, at) && isNounLike(line, at) && !group.entry.takes.includes('p') && (classesAt(line, at - 1) & DETERMINER) === 0) return at;
+    if (
+      isCapital(line, at - 1) &&
+      !isCapital(line, at) &&
+      isNounLike(line, at) &&
+      !group.entry.takes.includes('p') &&
+      (classesAt(line, at - 1) & DETERMINER) === 0
+    )
+      return at;
   }
   return phrase.to;
 }
@@ -129,7 +136,8 @@ function isSentenceLike(line: Line, at: number): boolean {
   const capital = code.toLowerCase() !== code || '[…$0123456789'.includes(code);
   if (at === 0) return true;
   const before = at - 1;
-  if (isComma(line, before) || wordAt(line, before) === ':' || isStop(line, before) || isQuotation(line, before) || isDash(line, before)) return capital || !isWord(line, before);
+  if (isComma(line, before) || wordAt(line, before) === ':' || isStop(line, before) || isQuotation(line, before) || isDash(line, before))
+    return capital || !isWord(line, before);
   return capital && (classesAt(line, before) & CONJUNCTION) !== 0 && before === 0;
 }
 
@@ -186,7 +194,8 @@ function trimToVerb(line: Line, phrase: Phrase): Phrase {
 }
 
 /** Whether a source can be meant by this phrase: `it` and bare function words are nobody. */
-const isNobody = (line: Line, phrase: Phrase | null): boolean => phrase !== null && phrase.to === phrase.from + 1 && ['it', 'there', 'what', 'this', 'that'].includes(wordAt(line, phrase.from));
+const isNobody = (line: Line, phrase: Phrase | null): boolean =>
+  phrase !== null && phrase.to === phrase.from + 1 && ['it', 'there', 'what', 'this', 'that'].includes(wordAt(line, phrase.from));
 
 /** `Raisi was quoted as saying: “…”`, `“…,” he was quoted by Kathimerini as saying`. */
 const quotedAsSaying: Shape = {
@@ -253,13 +262,27 @@ const impersonal: Shape = {
     const by = wordAt(line, group.last) === 'by' ? nounPhraseAfter(line, group.last + 1, false) : null;
     const right = complement(line, group);
     const it = wordAt(line, group.first - 1) === 'it';
-    if (right.kind === 'that' && (it || subject !== null)) return { content: [{ from: right.at, to: contentEnd(reading, right.at) }], cue: cueOf(group), lemma: group.entry.lemma, source: by, addressee: it ? null : subject, confidence: 0.8 };
+    if (right.kind === 'that' && (it || subject !== null))
+      return {
+        content: [{ from: right.at, to: contentEnd(reading, right.at) }],
+        cue: cueOf(group),
+        lemma: group.entry.lemma,
+        source: by,
+        addressee: it ? null : subject,
+        confidence: 0.8,
+      };
     if (it && (right.kind === 'end' || right.kind === 'comma')) {
       const content = contentBefore(reading, group.first - 1);
       return content === null ? null : { content: [content], cue: cueOf(group), lemma: group.entry.lemma, source: by, confidence: 0.7 };
     }
     if (right.kind === 'infinitive' && subject !== null && !it && has(group, 's')) {
-      return { content: [subject, { from: right.at, to: contentEnd(reading, right.at) }], cue: cueOf(group), lemma: group.entry.lemma, source: null, confidence: 0.5 };
+      return {
+        content: [subject, { from: right.at, to: contentEnd(reading, right.at) }],
+        cue: cueOf(group),
+        lemma: group.entry.lemma,
+        source: null,
+        confidence: 0.5,
+      };
     }
     return null;
   },
@@ -277,7 +300,8 @@ function said(reading: Reading, right: Complement): Phrase | null {
     const mark = line.context.marks[line.marks[to - 1]!]!;
     const last = line.context.text.slice(mark.inner.end - 1, mark.inner.end);
     // A quotation that ends with its own mark is complete; else its sentence goes on around it.
-    if (isSentenceLike(line, at) && (last === '.' || last === '?' || last === '!' || ((isComma(line, to) || last === ',') && !isWord(line, to)))) return { from: at, to };
+    if (isSentenceLike(line, at) && (last === '.' || last === '?' || last === '!' || ((isComma(line, to) || last === ',') && !isWord(line, to))))
+      return { from: at, to };
     return { from: at, to: Math.max(to, contentEnd(reading, at)) };
   }
   const from = wordAt(line, at) === ':' || wordAt(line, at) === ',' ? at + 1 : at;
@@ -308,7 +332,11 @@ const inverted: Shape = {
 };
 
 /** A noun phrase that begins like one who speaks: a determiner, a capital or a title. */
-const isLikelySpeaker = (line: Line, phrase: Phrase): boolean => isCapital(line, phrase.from) || (classesAt(line, phrase.from) & (DETERMINER | SUBJECT)) !== 0 || [...Array(phrase.to - phrase.from).keys()].some((i) => isCapital(line, phrase.from + i)) || phrase.to - phrase.from <= 3;
+const isLikelySpeaker = (line: Line, phrase: Phrase): boolean =>
+  isCapital(line, phrase.from) ||
+  (classesAt(line, phrase.from) & (DETERMINER | SUBJECT)) !== 0 ||
+  [...Array(phrase.to - phrase.from).keys()].some((i) => isCapital(line, phrase.from + i)) ||
+  phrase.to - phrase.from <= 3;
 
 /** With the quotation that goes on behind the cue: `“…,” he said, “…”`. */
 function goOn(reading: Reading, content: Phrase, after: number): Phrase[] {
@@ -347,12 +375,28 @@ const subjectVerb: Shape = {
       if (before !== null && (ended || (quotation && right.kind !== 'that'))) {
         if (ended && !quotation && interrupts(line, source, right)) {
           const rest = { from: right.at + 1, to: contentEnd(reading, right.at + 1) };
-          if (rest.to > rest.from) return withCiting({ content: [before, rest], cue: cueOf(group), lemma: group.entry.lemma, source, addressee: right.addressee, confidence: 0.8 }, right, group);
+          if (rest.to > rest.from)
+            return withCiting(
+              { content: [before, rest], cue: cueOf(group), lemma: group.entry.lemma, source, addressee: right.addressee, confidence: 0.8 },
+              right,
+              group,
+            );
         }
         const follows = !(right.kind === 'quotation' && wordAt(line, right.at - 1) === ':');
         if (follows && (ended || right.kind === 'quotation' || right.kind === 'clause' || right.kind === 'infinitive')) {
           const after = right.kind === 'quotation' ? right.at : right.at;
-          return withCiting({ content: goOn(reading, before, after), cue: cueOf(group), lemma: group.entry.lemma, source, addressee: right.addressee, confidence: quotation ? 0.95 : 0.85 }, right, group);
+          return withCiting(
+            {
+              content: goOn(reading, before, after),
+              cue: cueOf(group),
+              lemma: group.entry.lemma,
+              source,
+              addressee: right.addressee,
+              confidence: quotation ? 0.95 : 0.85,
+            },
+            right,
+            group,
+          );
         }
       }
     }
@@ -362,7 +406,18 @@ const subjectVerb: Shape = {
     if (right.kind === 'clause' && !isClauseLike(line, right.at, group)) return null;
     const content = said(reading, right);
     if (content === null) return null;
-    return withCiting({ content: [content], cue: cueOf(group), lemma: group.entry.lemma, source, addressee: right.addressee, confidence: right.kind === 'clause' ? confidence - 0.1 : confidence }, right, group);
+    return withCiting(
+      {
+        content: [content],
+        cue: cueOf(group),
+        lemma: group.entry.lemma,
+        source,
+        addressee: right.addressee,
+        confidence: right.kind === 'clause' ? confidence - 0.1 : confidence,
+      },
+      right,
+      group,
+    );
   },
 };
 
@@ -397,7 +452,12 @@ const participle: Shape = {
     const { line } = reading;
     if (group.finite || group.infinitive || group.form !== 'ing' || !has(group, 'sqtoa')) return null;
     const before = wordAt(line, group.first - 1);
-    const opens = group.first === 0 || before === ',' || isDash(line, group.first - 1) || ['as', 'and', 'while', 'by', 'before', 'after', 'when', 'statement', 'statements', 'but', 'in', 'tweet', 'letter', 'post'].includes(before) || isQuotation(line, group.first - 1);
+    const opens =
+      group.first === 0 ||
+      before === ',' ||
+      isDash(line, group.first - 1) ||
+      ['as', 'and', 'while', 'by', 'before', 'after', 'when', 'statement', 'statements', 'but', 'in', 'tweet', 'letter', 'post'].includes(before) ||
+      isQuotation(line, group.first - 1);
     const noun = !opens && isNounLike(line, group.first - 1);
     if (!opens && !noun) return null;
     const right = complement(line, group);
@@ -420,7 +480,9 @@ const objectVerb: Shape = {
     if (group.passive || group.infinitive || !has(group, 'napi')) return null;
     const participial = !group.finite;
     if (participial && !isComma(line, group.first - 1) && wordAt(line, group.first - 1) !== 'and') return null;
-    const source = participial ? (carriedSource(reading, group.first)?.source ?? mainSubject(line, group.first)) : (subjectBefore(line, group.first) ?? (classesAt(line, group.first - 1) & CONJUNCTION ? (carriedSource(reading, group.first)?.source ?? null) : null));
+    const source = participial
+      ? (carriedSource(reading, group.first)?.source ?? mainSubject(line, group.first))
+      : (subjectBefore(line, group.first) ?? (classesAt(line, group.first - 1) & CONJUNCTION ? (carriedSource(reading, group.first)?.source ?? null) : null));
     if (source === null || isNobody(line, source)) return null;
     let at = group.last;
     if (wordAt(line, at) === 'to') {
@@ -449,7 +511,8 @@ function clauseEnd(reading: Reading, from: number): number {
   for (let at = from + 1; at < end; at++) {
     if (!isComma(line, at) && !isDash(line, at)) continue;
     const next = at + 1;
-    if ((classesAt(line, next) & (CONJUNCTION | RELATIVE | SUBORDINATOR | PREPOSITION)) !== 0 || wordAt(line, next).endsWith('ing') || isDash(line, at)) return at;
+    if ((classesAt(line, next) & (CONJUNCTION | RELATIVE | SUBORDINATOR | PREPOSITION)) !== 0 || wordAt(line, next).endsWith('ing') || isDash(line, at))
+      return at;
   }
   return end;
 }

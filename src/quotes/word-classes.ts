@@ -48,4 +48,32 @@ export function classOfWord(word: string): number {
 }
 
 /** Words in -ly that are no adverbs of manner. */
-const NOT_ADVERBS = new Set(['family', 'supply', 'assembly', 'italy', 'reply', 'rally', 'ally', 'july', 'bully', 'anomaly', 'monopoly', 'elderly', 'daily', 'weekly', 'monthly', 'apply', 'kelly', 'molly', 'sally', 'billy', 'emily', 'beverly', 'kimberly', 'lilly', 'butterfly', 'early', 'only']);
+const NOT_ADVERBS = new Set([
+  'family',
+  'supply',
+  'assembly',
+  'italy',
+  'reply',
+  'rally',
+  'ally',
+  'july',
+  'bully',
+  'anomaly',
+  'monopoly',
+  'elderly',
+  'daily',
+  'weekly',
+  'monthly',
+  'apply',
+  'kelly',
+  'molly',
+  'sally',
+  'billy',
+  'emily',
+  'beverly',
+  'kimberly',
+  'lilly',
+  'butterfly',
+  'early',
+  'only',
+]);

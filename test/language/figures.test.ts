@@ -54,31 +54,94 @@ describe('findFigures', () => {
     expect(findFigures(phrase)[0]!.value).toBeCloseTo(value, 9);
   });
 
-  it.each(['around forty ships', 'more than 40 ships', 'up to 40 ships', 'nearly 40 ships', 'an estimated 40 ships', '40 or so ships', '40-odd ships', 'as many as 40 ships'])(
-    'calls “%s” approximate',
-    (phrase) => expect(findFigures(phrase)[0]).toMatchObject({ value: 40, approximate: true }),
-  );
+  it.each([
+    'around forty ships',
+    'more than 40 ships',
+    'up to 40 ships',
+    'nearly 40 ships',
+    'an estimated 40 ships',
+    '40 or so ships',
+    '40-odd ships',
+    'as many as 40 ships',
+  ])('calls “%s” approximate', (phrase) => expect(findFigures(phrase)[0]).toMatchObject({ value: 40, approximate: true }));
 
   it.each([
-    'the 9/11 attacks', 'an F-16 jet', 'COVID-19 cases', 'Chapter 11 protection', 'one of them', 'In 2021 they met', 'a 6-3 ruling', 'won 51-49', 'at 8:30 p.m. on Friday',
-    'on April 27', 'on 27 April 2022', 'on 04/27/2022', 'on 2022-04-27', 'call 202-555-0170', 'call +44 20 7946 0958', 'Article 5', 'Flight 370', 'the 2015-2020 period',
-    'https://example.com/2022/04/48-pages?id=12', 'Resolution 2231', 'the First Lady', 'It was first reported there', '24/7', 'version 1.2.3', 'No one came',
+    'the 9/11 attacks',
+    'an F-16 jet',
+    'COVID-19 cases',
+    'Chapter 11 protection',
+    'one of them',
+    'In 2021 they met',
+    'a 6-3 ruling',
+    'won 51-49',
+    'at 8:30 p.m. on Friday',
+    'on April 27',
+    'on 27 April 2022',
+    'on 04/27/2022',
+    'on 2022-04-27',
+    'call 202-555-0170',
+    'call +44 20 7946 0958',
+    'Article 5',
+    'Flight 370',
+    'the 2015-2020 period',
+    'https://example.com/2022/04/48-pages?id=12',
+    'Resolution 2231',
+    'the First Lady',
+    'It was first reported there',
+    '24/7',
+    'version 1.2.3',
+    'No one came',
   ])('finds nothing in “%s”', (phrase) => expect(findFigures(phrase)).toEqual([]));
 
   it('throws on misuse only', () => {
     expect(() => findFigures(null as never)).toThrow(InputError);
-    const pieces = fc.constantFrom('1', '0', '2,000', '3.5', ' ', '-', '–', ' to ', 'million', 'five', 'a ', 'and ', 'half', '%', '$', '€', 'Rs ', 'years', '-old', ', ', '½', '/', 'th', 's', '\n', 'ſ', '٣', '🙂');
+    const pieces = fc.constantFrom(
+      '1',
+      '0',
+      '2,000',
+      '3.5',
+      ' ',
+      '-',
+      '–',
+      ' to ',
+      'million',
+      'five',
+      'a ',
+      'and ',
+      'half',
+      '%',
+      '$',
+      '€',
+      'Rs ',
+      'years',
+      '-old',
+      ', ',
+      '½',
+      '/',
+      'th',
+      's',
+      '\n',
+      'ſ',
+      '٣',
+      '🙂',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(pieces).map((p) => p.join(''))), (text) => {
-        let at = 0;
-        for (const f of findFigures(text)) {
-          expect(text.slice(f.start, f.end)).toBe(f.text);
-          expect(f.start).toBeGreaterThanOrEqual(at);
-          expect(f.end).toBeGreaterThan(f.start);
-          expect(Number.isFinite(f.value)).toBe(true);
-          at = f.end;
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(pieces).map((p) => p.join('')),
+        ),
+        (text) => {
+          let at = 0;
+          for (const f of findFigures(text)) {
+            expect(text.slice(f.start, f.end)).toBe(f.text);
+            expect(f.start).toBeGreaterThanOrEqual(at);
+            expect(f.end).toBeGreaterThan(f.start);
+            expect(Number.isFinite(f.value)).toBe(true);
+            at = f.end;
+          }
+        },
+      ),
     );
   });
 });

@@ -1,6 +1,6 @@
-import { findNames } from '../../src/language/names.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findNames } from '../../src/language/names.js';
 import { assertWellFormed } from '../support/well-formed.js';
 
 /** Each name as `text = canonical name (kind)`; the canonical part only where it differs. */

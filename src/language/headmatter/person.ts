@@ -1,8 +1,8 @@
 import { NOT_NAMES, ROLE_WORDS } from '../../lexicon/bylines.js';
 import { DEGREES, HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/en/titles.js';
 import { classAt, classOfUnit, LETTER, LOWER, MARK, UPPER } from '../characters.js';
-import { FAMILY_NAME, FIRST_NAME, NO_NAME, namesLexicon, ORG_ENDING, ORG_HEAD, PEOPLE, PLACE_ENDING, STARTER } from '../names/lexicon.js';
 import { foldWord } from '../names/fold.js';
+import { FAMILY_NAME, FIRST_NAME, NO_NAME, namesLexicon, ORG_ENDING, ORG_HEAD, PEOPLE, PLACE_ENDING, STARTER } from '../names/lexicon.js';
 import { publisherAt } from './publishers.js';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));

@@ -1,4 +1,4 @@
-import { FIRST_NAME, namesLexicon, NO_NAME, STARTER } from './lexicon.js';
+import { FIRST_NAME, NO_NAME, namesLexicon, STARTER } from './lexicon.js';
 import { type Reading, runEnd } from './reading.js';
 import { RULES } from './rules.js';
 import type { Word } from './words.js';

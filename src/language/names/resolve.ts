@@ -1,7 +1,7 @@
 import type { Name } from '../../model.js';
-import { type Entities, type Entity, entities } from './organizations.js';
 import { FIRST_NAME, OFFICE, PEOPLE, SPEECH, STARTER, WHERE } from './lexicon.js';
-import { bareKey, type People, people, type Person, tellingKeys } from './people.js';
+import { type Entities, type Entity, entities } from './organizations.js';
+import { bareKey, type People, type Person, people, tellingKeys } from './people.js';
 import type { Kind, Mention, Reading } from './reading.js';
 import { isCapital } from './words.js';
 

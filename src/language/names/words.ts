@@ -1,5 +1,5 @@
 import { classAt, LOWER, UPPER } from '../characters.js';
-import { MARK_TOKEN, NUMBER_TOKEN, POSSESSIVE_TOKEN, tokenize, type Tokens, WORD_TOKEN } from '../tokens.js';
+import { MARK_TOKEN, NUMBER_TOKEN, POSSESSIVE_TOKEN, type Tokens, tokenize, WORD_TOKEN } from '../tokens.js';
 import { foldWord } from './fold.js';
 import { ABBREVIATION, namesLexicon, PARTICLE, PEOPLE } from './lexicon.js';
 
