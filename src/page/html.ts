@@ -32,14 +32,14 @@ export function readHtml(html: string, options: { readonly url?: string } = {}):
   return {
     type: 'page',
     text: written.text,
-    blocks: withPaths(written.blocks, containers),
+    blocks: pageBlocks(written.text, written.blocks, containers),
     metadata: readMetadata(statements, written.text, options.url ?? null),
     map: written.map,
   };
 }
 
-/** Gives each block the numbers of the elements that hold it, leaving out those that hold no more than the element inside them. */
-function withPaths(blocks: readonly WrittenBlock[], parents: readonly number[]): PageBlock[] {
+/** Gives each block its text and the numbers of the elements that hold it, leaving out those that hold no more than the element inside them. */
+function pageBlocks(text: string, blocks: readonly WrittenBlock[], parents: readonly number[]): PageBlock[] {
   const held = new Array<number>(parents.length).fill(0);
   for (const { container } of blocks) held[container]!++;
   // An element has a higher number than the one around it, so counting backwards meets every child before its parent.
@@ -47,9 +47,9 @@ function withPaths(blocks: readonly WrittenBlock[], parents: readonly number[]):
   /** For each element the nearest one around it that holds more. */
   const wider = new Array<number>(parents.length).fill(-1);
   for (let i = 1; i < parents.length; i++) wider[i] = held[parents[i]!]! > held[i]! ? parents[i]! : wider[parents[i]!]!;
-  return blocks.map(({ block, container }) => {
+  return blocks.map(({ start, end, element, linkDensity, emphasis, context, container }) => {
     const path: number[] = [];
     for (let at = held[container]! > 1 ? container : wider[container]!; at >= 0 && path.length < LONGEST_PATH; at = wider[at]!) path.push(at);
-    return { ...block, path };
+    return { start, end, text: text.slice(start, end), element, linkDensity, emphasis, within: context.within, hints: context.hints, path };
   });
 }

@@ -72,11 +72,11 @@ function namesAddress(article: Node, url: string): boolean {
   );
 }
 
-const bare = (url: string): string =>
-  url
-    .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/[#?].*$/s, '')
-    .replace(/\/$/, '');
+/** An address without its scheme, query and trailing slash. */
+function bare(url: string): string {
+  const path = url.replace(/^https?:\/\/(?:www\.)?/, '').split(/[#?]/, 1)[0]!;
+  return path.endsWith('/') ? path.slice(0, -1) : path;
+}
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
 
@@ -85,7 +85,7 @@ function namesOf(value: unknown): string[] {
 }
 
 function text(value: unknown): string | null {
-  const one = Array.isArray(value) ? value[0] : isNode(value) ? value['@value'] : value;
+  const one: unknown = Array.isArray(value) ? value[0] : isNode(value) ? value['@value'] : value;
   if (typeof one !== 'string') return null;
   return decoded(one).replace(/\s+/g, ' ').trim() || null;
 }

@@ -51,6 +51,17 @@ describe('readHtml: what a reader sees', () => {
     expect(texts('<body style="visibility: hidden"><p>The ferry is late.')).toStrictEqual(['The ferry is late.']);
   });
 
+  it('shows what comes to light in the course of reading', () => {
+    expect(texts('<div hidden id="S:0"><p>The ferry is late.</p></div>')).toStrictEqual(['The ferry is late.']);
+    expect(texts('<h3>Why?</h3><div role="region" style="display:none">The wind.</div>')).toStrictEqual(['Why?', 'The wind.']);
+  });
+
+  it('shows everything where a page hides most of its text until scripts have run', () => {
+    const long = 'The ferry that was to leave at noon stayed in port because of the wind, the harbour said.';
+    expect(texts(`<p>Loading.</p><div style="visibility:hidden"><p>${long}</p><script>${long}</script></div>`)).toStrictEqual(['Loading.', long]);
+    expect(texts(`<p>${long} ${long}</p><div style="visibility:hidden"><p>${long}</p></div>`)).toStrictEqual([`${long} ${long}`]);
+  });
+
   it('drops soft hyphens and byte order marks', () => {
     expect(readHtml('\ufeff<p>Donau\u00addampf&shy;schiff</p>').text).toBe('Donaudampfschiff');
   });
@@ -99,6 +110,22 @@ describe('readHtml: what it tells of a block', () => {
   it('reads names of classes', () => {
     expect(block('Ferry late').hints).toStrictEqual(['headline']);
     expect(block('By Ann Lee')).toMatchObject({ hints: ['byline'], linkDensity: 0.7 });
+  });
+
+  it('takes no name for what it says is absent, or beside the element', () => {
+    for (const name of ['has-sidebar', 'no-comments', 'text-with-summary', 'post-123', 'col-md-8', 'adequate', 'x']) {
+      expect(readHtml(`<div class="${name}">Text</div>`).blocks[0]!.hints, name).toStrictEqual([]);
+    }
+    const names = {
+      'comment-author': 'byline',
+      'author-comments': 'comments',
+      relatedPosts: 'related',
+      AuthorBio: 'author-bio',
+      'read-more__links': 'related',
+      article__body: 'body',
+      sign_up: 'newsletter',
+    };
+    for (const [name, hint] of Object.entries(names)) expect(readHtml(`<div class="${name}">Text</div>`).blocks[0]!.hints, name).toStrictEqual([hint]);
   });
 
   it('measures emphasis', () => {

@@ -1,8 +1,9 @@
 import type { BlockHint } from '../../model.js';
+import { isUnseenName } from './hidden.js';
 
 /** Words of a class name, id, role or `itemprop` that tell of what an element holds. */
 const WORDS: Readonly<Record<BlockHint, string>> = {
-  body: 'articlebody storybody storytext bodytext bodycopy postbody entrycontent postcontent articletext articlecontent storycontent richtext',
+  body: 'wysiwyg articlebody storybody storytext bodytext bodycopy postbody entrycontent postcontent articletext articlecontent storycontent richtext',
   headline: 'headline headlines hed title entrytitle posttitle pagetitle articletitle',
   deck: 'deck dek standfirst subtitle subheadline subhead subheading lede teaserline kicker strapline intro excerpt summary abstract',
   byline: 'byline bylines author authors authorname writer contributor contributors vcard autor auteur autore',
@@ -30,7 +31,7 @@ const WORDS: Readonly<Record<BlockHint, string>> = {
 
 /** Two words of one name that tell together what neither tells alone. */
 const PAIRS: readonly (readonly [words: readonly string[], partners: readonly string[], hint: BlockHint])[] = [
-  [['article', 'story', 'post', 'entry', 'main', 'rich'], ['body', 'content', 'text', 'copy'], 'body'],
+  [['article', 'story', 'post', 'entry', 'main', 'rich', 'name', 'page'], ['body', 'content', 'text', 'copy'], 'body'],
   [['author', 'authors', 'contributor', 'writer'], ['bio', 'box', 'info', 'card', 'profile', 'about', 'description', 'biography'], 'author-bio'],
   [
     ['read', 'more', 'also', 'most', 'you', 'up', 'see'],
@@ -44,42 +45,104 @@ const PAIRS: readonly (readonly [words: readonly string[], partners: readonly st
 
 const HINTS = new Map<string, BlockHint>();
 for (const [hint, words] of Object.entries(WORDS) as [BlockHint, string][]) for (const word of words.split(' ')) HINTS.set(word, hint);
+const FOLLOWERS = new Map<string, Map<string, BlockHint>>();
+for (const [words, partners, hint] of PAIRS) {
+  for (const word of words) {
+    const followers = FOLLOWERS.get(word) ?? new Map<string, BlockHint>();
+    for (const partner of partners) if (!followers.has(partner)) followers.set(partner, hint);
+    FOLLOWERS.set(word, followers);
+  }
+}
 
-/** A name that begins so speaks of the page's state or of something absent: `has-sidebar`, `no-ads`, `js-nav-open`. */
-const STATES = new Set(['has', 'no', 'with', 'without', 'is', 'not', 'hide', 'disable', 'single']);
+/** What follows one of these in a name is a state of the page, or beside the element, or absent: `has-sidebar`, `text-with-summary`, `no-ads`. */
+const STATES = new Set(['has', 'no', 'with', 'without', 'is', 'not', 'hide', 'disable', 'show', 'and']);
 
 const LONGEST_NAME = 80;
 
-/** A reader of names, which remembers what it has read: pages repeat few names many times. */
-export function createHintReader(): (names: string) => readonly BlockHint[] {
-  const known = new Map<string, readonly BlockHint[]>();
-  return (names) => {
-    const before = known.get(names);
-    if (before !== undefined) return before;
-    const hints: BlockHint[] = [];
-    for (const name of names.split(/\s/)) {
-      const hint = name === '' || name.length > LONGEST_NAME ? null : hintOf(name);
-      if (hint !== null && !hints.includes(hint)) hints.push(hint);
+/** What names tell of an element. */
+export interface Naming {
+  readonly hints: readonly BlockHint[];
+  /** The element is for screen readers alone, or asks for consent. */
+  readonly unseen: boolean;
+}
+
+/** Reads the names of an element: class, id, `itemprop`. */
+export type NameReader = (names: readonly string[]) => Naming;
+
+/** A reader that remembers what it has read: pages repeat few names many times. */
+export function createNameReader(): NameReader {
+  const attributes = new Map<string, Naming>();
+  const words = new Map<string, Naming>();
+
+  function readName(name: string): Naming {
+    let naming = words.get(name);
+    if (naming !== undefined) return naming;
+    const hint = name.length > LONGEST_NAME ? null : hintOf(wordsOf(name));
+    const unseen = isUnseenName(name);
+    naming = hint === null && !unseen ? NOTHING : { hints: hint === null ? [] : [hint], unseen };
+    words.set(name, naming);
+    return naming;
+  }
+
+  function readAttribute(value: string): Naming {
+    let naming = attributes.get(value);
+    if (naming !== undefined) return naming;
+    naming = NOTHING;
+    for (let i = 0; i < value.length; ) {
+      while (i < value.length && value.charCodeAt(i) <= 32) i++;
+      const start = i;
+      while (i < value.length && value.charCodeAt(i) > 32) i++;
+      if (i > start) naming = both(naming, readName(value.slice(start, i)));
     }
-    known.set(names, hints);
-    return hints;
+    attributes.set(value, naming);
+    return naming;
+  }
+
+  return (names) => {
+    let naming = NOTHING;
+    for (const name of names) if (name !== '') naming = both(naming, readAttribute(name));
+    return naming;
   };
 }
 
-function hintOf(name: string): BlockHint | null {
-  const words = name
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[^a-z]/)
-    .filter((word) => word !== '');
-  if (STATES.has(words[0] ?? '')) return null;
-  for (const [firsts, partners, hint] of PAIRS) {
-    if (words.some((word, i) => firsts.includes(word) && i + 1 < words.length && partners.includes(words[i + 1]!))) return hint;
+const NOTHING: Naming = { hints: [], unseen: false };
+
+function both(a: Naming, b: Naming): Naming {
+  if (a === NOTHING) return b;
+  if (b === NOTHING) return a;
+  return { hints: [...a.hints, ...b.hints.filter((hint) => !a.hints.includes(hint))], unseen: a.unseen || b.unseen };
+}
+
+/** The words of `relatedPosts`, `related-posts` and `related_posts2`, lower case. */
+function wordsOf(name: string): string[] {
+  const words: string[] = [];
+  let start = -1;
+  let lowerBefore = false;
+  for (let i = 0; i <= name.length; i++) {
+    const code = name.charCodeAt(i);
+    const lower = code >= 97 && code <= 122;
+    const upper = code >= 65 && code <= 90;
+    if (start >= 0 && (!(lower || upper) || (upper && lowerBefore))) {
+      words.push(name.slice(start, i).toLowerCase());
+      start = -1;
+    }
+    if (start < 0 && (lower || upper)) start = i;
+    lowerBefore = lower;
+  }
+  return words;
+}
+
+function hintOf(words: readonly string[]): BlockHint | null {
+  let end = words.findIndex((word) => STATES.has(word));
+  if (end < 0) end = words.length;
+  for (let i = 0; i + 1 < end; i++) {
+    const hint = FOLLOWERS.get(words[i]!)?.get(words[i + 1]!);
+    if (hint !== undefined) return hint;
   }
   // The last word is the thing, what stands before it says which: `comment-author`, `author-comments`.
-  for (let i = words.length - 1; i >= 0; i--) {
+  for (let i = end - 1; i >= 0; i--) {
     const hint = HINTS.get(words[i]!);
     if (hint !== undefined) return hint;
   }
-  return HINTS.get(words.join('')) ?? null;
+  return null;
 }

@@ -5,7 +5,10 @@ import type { Place, Writer } from './writer.js';
 
 /** What the attributes of a start tag say to a reader's eye. */
 export interface Appearance {
-  readonly hidden: boolean;
+  /** Not for a reader's eyes, ever. */
+  readonly unseen: boolean;
+  /** Hidden by an attribute, which a script may change. */
+  readonly veiled: boolean;
   readonly role: string;
   readonly hints: readonly BlockHint[];
   /** A link with an address, not an anchor. */
@@ -28,6 +31,7 @@ export interface OpenElements {
 interface Open {
   readonly kind: ElementKind;
   readonly hidden: boolean;
+  readonly veiled: boolean;
   readonly linked: boolean;
   /** To return to when it is taken off the stack. */
   readonly context: Context;
@@ -63,6 +67,7 @@ export function createOpenElements(place: Place, writer: Writer, containers: Con
     if ((flags & BLOCK) !== 0 && place.hidden === 0) writer.blockBreak();
     open.call?.();
     if (open.hidden) place.hidden--;
+    if (open.veiled) place.veiled--;
     if (open.linked) place.link--;
     if ((flags & EMPHASIS) !== 0) place.emphasis--;
     if ((flags & PREFORMATTED) !== 0) place.preformatted--;
@@ -95,7 +100,7 @@ export function createOpenElements(place: Place, writer: Writer, containers: Con
     if (position > scope()) endAlone(position);
   }
 
-  function start(kind: ElementKind, { hidden, role, hints, linked }: Appearance): void {
+  function start(kind: ElementKind, { unseen, veiled, role, hints, linked }: Appearance): void {
     const shield = Math.max(outside(kind), kind.shield === null ? -1 : innermost(kind.shield));
     for (const group of kind.ends) {
       const position = innermost(group);
@@ -104,8 +109,9 @@ export function createOpenElements(place: Place, writer: Writer, containers: Con
       else popTo(position);
     }
     if ((kind.flags & BLOCK) !== 0 && (kind.flags & SCOPE) === 0) endParagraph();
-    const unseen = hidden || (kind.flags & UNSEEN) !== 0;
-    if (place.hidden === 0 && !unseen) {
+    const byKind = unseen || (kind.flags & UNSEEN) !== 0;
+    const hidden = byKind || veiled;
+    if (place.hidden === 0 && !hidden) {
       if (kind.name === 'br') writer.lineBreak();
       else if ((kind.flags & BLOCK) !== 0) writer.blockBreak();
       else if ((kind.flags & CELL) !== 0) writer.cellBreak();
@@ -113,11 +119,22 @@ export function createOpenElements(place: Place, writer: Writer, containers: Con
     if ((kind.flags & VOID) !== 0) return;
 
     const position = stack.length;
-    stack.push({ kind, hidden: unseen, linked, context: place.context, element: place.element, container: place.container, ended: false, call: null });
+    stack.push({
+      kind,
+      hidden,
+      veiled: veiled && !byKind,
+      linked,
+      context: place.context,
+      element: place.element,
+      container: place.container,
+      ended: false,
+      call: null,
+    });
     const of = positions.get(kind.group);
     if (of === undefined) positions.set(kind.group, [position]);
     else of.push(position);
-    if (unseen) place.hidden++;
+    if (hidden) place.hidden++;
+    if (veiled && !byKind) place.veiled++;
     if (linked) place.link++;
     if ((kind.flags & EMPHASIS) !== 0) place.emphasis++;
     if ((kind.flags & PREFORMATTED) !== 0) place.preformatted++;

@@ -1,9 +1,8 @@
 import { type QuoteType, Tokenizer } from 'htmlparser2';
-import type { BlockHint } from '../../model.js';
 import { NO_CONTEXT } from './context.js';
 import { type ElementKind, elementKind, UNSEEN, VOID } from './elements.js';
-import { isHidden } from './hidden.js';
-import { createHintReader } from './hints.js';
+import { comesToLight, hidesByStyle } from './hidden.js';
+import { createNameReader } from './hints.js';
 import { type Appearance, createOpenElements } from './open-elements.js';
 import type { Statement, Statements } from './statements.js';
 import { createWriter, type Place, type Written } from './writer.js';
@@ -16,8 +15,8 @@ export interface Scan {
   readonly statements: Statements;
 }
 
-/** Attributes that are read, by length: others are not even cut out of the source. */
-const ATTRIBUTES = new Set([
+/** Attributes that are read; others are not even cut out of the source. */
+const ATTRIBUTES = [
   'class',
   'id',
   'style',
@@ -34,27 +33,39 @@ const ATTRIBUTES = new Set([
   'itemprop',
   'itemtype',
   'datetime',
-  'aria-hidden',
-  'pubdate',
-  'title',
-]);
-const LONGEST_ATTRIBUTE = 11;
+] as const;
+type AttributeName = (typeof ATTRIBUTES)[number];
+const ATTRIBUTE_NAMES = new Map<string, AttributeName>(ATTRIBUTES.map((name) => [name, name]));
+const LONGEST_ATTRIBUTE = Math.max(...ATTRIBUTES.map((name) => name.length));
+/** By length and first letter (its five low bits, the same for both cases): whether any attribute that is read looks so. */
+const WORTH_READING = new Uint8Array(32 * (LONGEST_ATTRIBUTE + 1));
+for (const name of ATTRIBUTES) WORTH_READING[32 * name.length + (name.charCodeAt(0) & 31)] = 1;
 /** Longer values are data, not something a person wrote. */
 const LONGEST_VALUE = 100_000;
 
-const NO_HINTS: readonly BlockHint[] = [];
-const PLAIN: Appearance = { hidden: false, role: '', hints: NO_HINTS, linked: false };
+const PLAIN: Appearance = { unseen: false, veiled: false, role: '', hints: [], linked: false };
 
 /**
  * Reads the tokens of a page once: what a reader sees goes to the text, what the page states about itself is gathered beside it.
  * Elements whose display a style sheet changes are taken at their default.
  */
 export function scan(html: string): Scan {
-  const place: Place = { hidden: 0, link: 0, emphasis: 0, preformatted: 0, context: NO_CONTEXT, element: 'body', container: 0 };
+  const asItArrives = scanOnce(html, false);
+  // What hides most of its text when it arrives shows it by a script.
+  return asItArrives.veiledProse > asItArrives.shownProse ? scanOnce(html, true) : asItArrives;
+}
+
+/** A piece of text of this length is more than a label. */
+const PROSE = 80;
+
+function scanOnce(html: string, reveal: boolean): Scan & { readonly veiledProse: number; readonly shownProse: number } {
+  let veiledProse = 0;
+  let shownProse = 0;
+  const place: Place = { hidden: 0, veiled: 0, link: 0, emphasis: 0, preformatted: 0, context: NO_CONTEXT, element: 'body', container: 0 };
   const writer = createWriter(html, place);
   const containers = [0];
   const open = createOpenElements(place, writer, containers);
-  const hintsOf = createHintReader();
+  const namingOf = createNameReader();
 
   const kinds = new Map<string, ElementKind>();
   const kindOf = (start: number, end: number): ElementKind => {
@@ -73,8 +84,8 @@ export function scan(html: string): Scan {
 
   // The start tag that is being read.
   let kind: ElementKind = elementKind('');
-  let attributes = new Map<string, string>();
-  let attribute: string | null = null;
+  const attributes = new Map<AttributeName, string>();
+  let attribute: AttributeName | null = null;
   let value = '';
   // The raw text that is being read.
   let raw: 'json-ld' | 'title' | null = null;
@@ -82,20 +93,13 @@ export function scan(html: string): Scan {
   /** Depth of open `svg` and `math`, where `<path/>` has no end tag. */
   let foreign = 0;
 
-  const get = (name: string): string => attributes.get(name) ?? '';
+  const get = (name: AttributeName): string => attributes.get(name) ?? '';
 
   function appearance(): Appearance {
-    const className = get('class');
-    const id = get('id');
-    const role = get('role');
-    const property = get('itemprop');
-    const hidden =
-      kind.name !== 'body' &&
-      kind.name !== 'html' &&
-      (isHidden({ style: get('style'), hidden: attributes.has('hidden'), className, id }) || (kind.name === 'dialog' && !attributes.has('open')));
-    const page = kind.name === 'body' || kind.name === 'html';
-    const hints = page || (className === '' && id === '' && property === '') ? NO_HINTS : hintsOf(`${className} ${id} ${property}`);
-    return { hidden, role, hints, linked: kind.name === 'a' && attributes.has('href') };
+    const { hints, unseen } = namingOf([get('class'), get('id'), get('itemprop')]);
+    const closed = attributes.has('hidden') || (kind.name === 'dialog' && !attributes.has('open')) || (attributes.has('style') && hidesByStyle(get('style')));
+    const veiled = closed && !reveal && !comesToLight(get('id'), get('role'));
+    return { unseen, veiled, role: get('role'), hints, linked: kind.name === 'a' && attributes.has('href') };
   }
 
   function readHead(): void {
@@ -140,7 +144,7 @@ export function scan(html: string): Scan {
       const statement = plain || (kind.flags & UNSEEN) !== 0 ? null : readStatement();
       if (statement !== null && (kind.flags & VOID) === 0) open.whenEnded(statement);
     }
-    if (attributes.size > 0) attributes = new Map();
+    if (attributes.size > 0) attributes.clear();
   }
 
   const tokenizer = new Tokenizer(
@@ -152,9 +156,10 @@ export function scan(html: string): Scan {
       onattribname(start, end) {
         attribute = null;
         value = '';
-        if (end - start > LONGEST_ATTRIBUTE) return;
-        const name = html.slice(start, end).toLowerCase();
-        if (ATTRIBUTES.has(name) && !attributes.has(name)) attribute = name;
+        const length = end - start;
+        if (length > LONGEST_ATTRIBUTE || WORTH_READING[32 * length + (html.charCodeAt(start) & 31)] === 0) return;
+        const name = ATTRIBUTE_NAMES.get(html.slice(start, end).toLowerCase());
+        if (name !== undefined && !attributes.has(name)) attribute = name;
       },
       onattribdata(start, end) {
         if (attribute !== null && value.length < LONGEST_VALUE) value += html.slice(start, end);
@@ -183,8 +188,14 @@ export function scan(html: string): Scan {
         open.end(ending);
       },
       ontext(start, end) {
-        if (raw !== null) rawText += html.slice(start, end);
-        else if (place.hidden === 0) writer.text(start, end);
+        if (raw !== null) {
+          rawText += html.slice(start, end);
+        } else if (place.hidden === 0) {
+          if (end - start >= PROSE) shownProse += end - start;
+          writer.text(start, end);
+        } else if (place.hidden === place.veiled && end - start >= PROSE) {
+          veiledProse += end - start;
+        }
       },
       ontextentity(point, end) {
         const start = Math.max(html.lastIndexOf('&', end - 1), 0);
@@ -204,5 +215,5 @@ export function scan(html: string): Scan {
   open.finish();
   if (raw === 'json-ld') jsonLd.push(rawText);
   else if (raw === 'title') title = rawText;
-  return { written: writer.finish(), containers, statements: { jsonLd, meta, properties, title, canonical, language } };
+  return { veiledProse, shownProse, written: writer.finish(), containers, statements: { jsonLd, meta, properties, title, canonical, language } };
 }

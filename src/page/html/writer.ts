@@ -1,4 +1,3 @@
-import type { PageBlock } from '../../model.js';
 import { classAt, isLowerAt, LETTER, trimSpan } from '../../language/characters.js';
 import type { Context } from './context.js';
 import { sharedContext } from './context.js';
@@ -7,6 +6,8 @@ import { sharedContext } from './context.js';
 export interface Place {
   /** How many open elements hide the text. */
   hidden: number;
+  /** How many of them do so by an attribute, which a script may change. */
+  veiled: number;
   link: number;
   emphasis: number;
   preformatted: number;
@@ -41,15 +42,31 @@ export interface Written {
   readonly blocks: readonly WrittenBlock[];
 }
 
-/** A block with the number of the element that holds it. */
+/** A block as written; `container` is the number of the element that holds it. */
 export interface WrittenBlock {
-  readonly block: PageBlock;
+  readonly start: number;
+  readonly end: number;
+  readonly linkDensity: number;
+  readonly emphasis: number;
+  readonly element: string;
+  readonly context: Context;
   readonly container: number;
 }
 
 const ZERO_WIDTH_SPACE = '\u200b';
 /** A row with a longer cell is layout, not a row of data: each cell is a block of its own. */
 const LONGEST_CELL = 160;
+
+function isLayout(start: number, end: number, cells: readonly number[]): boolean {
+  let from = start;
+  for (const cell of cells) {
+    if (cell - from > LONGEST_CELL) return true;
+    from = cell;
+  }
+  return cells.length > 0 && end - from > LONGEST_CELL;
+}
+
+const share = (part: number, whole: number): number => Math.min(1, Math.round((part / whole) * 1000) / 1000);
 
 /** White space that a browser folds, with the line and paragraph separators, and the zero-width space, which shows as nothing. */
 const isFolded = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0x85 || code === 0x200b || code === 0x2028 || code === 0x2029;
@@ -58,7 +75,7 @@ const isInvisible = (code: number): boolean => code === 0xad || code === 0xfeff 
 
 /** A writer for one source string. */
 export function createWriter(source: string, place: Place): Writer {
-  let text = '';
+  const pieces: string[] = [];
   let length = 0;
   const map: number[] = [];
   /** Source offset minus text offset of what was written last; NaN before anything was. */
@@ -95,7 +112,7 @@ export function createWriter(source: string, place: Place): Writer {
       shift = from - length;
       afterReference = false;
     }
-    text += piece;
+    pieces.push(piece);
     length += piece.length;
   }
 
@@ -218,30 +235,17 @@ export function createWriter(source: string, place: Place): Writer {
     finish() {
       endBlock();
       if (afterReference) map.push(length, sourceEnd);
+      const text = pieces.join('');
       const written: WrittenBlock[] = [];
-      for (const block of blocks) {
-        const stops = [...block.cells, block.end];
-        const layout = stops.some((stop, i) => stop - (stops[i - 1] ?? block.start) > LONGEST_CELL);
-        let from = block.start;
-        for (const stop of layout ? stops : [block.end]) {
-          const span = trimSpan(text, from, stop);
-          from = stop;
-          if (span.start === span.end) continue;
-          const size = block.end - block.start;
-          written.push({
-            block: {
-              ...span,
-              text: text.slice(span.start, span.end),
-              element: block.element,
-              linkDensity: Math.min(1, Math.round((block.linked / size) * 1000) / 1000),
-              emphasis: Math.min(1, Math.round((block.emphasized / size) * 1000) / 1000),
-              within: block.context.within,
-              hints: block.context.hints,
-              path: [],
-            },
-            container: block.container,
-          });
-        }
+      for (const { start, end, cells, linked, emphasized, element, context, container } of blocks) {
+        const linkDensity = share(linked, end - start);
+        const emphasis = share(emphasized, end - start);
+        const add = (from: number, to: number): void => {
+          const span = trimSpan(text, from, to);
+          if (span.start < span.end) written.push({ start: span.start, end: span.end, linkDensity, emphasis, element, context, container });
+        };
+        if (!isLayout(start, end, cells)) add(start, end);
+        else for (let i = 0; i <= cells.length; i++) add(cells[i - 1] ?? start, cells[i] ?? end);
       }
       return { text, map: text === source ? [] : map, blocks: written };
     },
