@@ -88,7 +88,7 @@ function wordAt(text: string, start: number): Word | null {
     at++;
   }
   // An initial keeps its full stop: `J.`, `J.R.R.`; so do `Jr.` and `Sr.`
-  if (!glued && text[at] === '.' && (at - start === 1 || SUFFIXES.has(text.slice(start, at)) || TITLES.has(text.slice(start, at)))) {
+  if (!glued && text[at] === '.' && (at - start === 1 || SUFFIXES.has(text.slice(start, at)) || isTitle(text.slice(start, at)))) {
     at++;
     while (at + 1 < text.length && (classOfUnit(text.charCodeAt(at)) & UPPER) !== 0 && text[at + 1] === '.') at += 2;
   }
@@ -100,10 +100,22 @@ const isCapital = (text: string, at: number): boolean => {
   return (bits & UPPER) !== 0 || ((bits & LETTER) !== 0 && (bits & LOWER) === 0);
 };
 
+/** Whether a word in small letters is a particle tied to a name: `al-Masri`, `d’Arcy`. */
+function isPrefixed(word: string): boolean {
+  const found = /^([a-z]{1,4})[-'’]/.exec(word);
+  return found !== null && (found[1] === 'd' || found[1] === 'l' || PARTICLES.has(found[1]!)) && isCapital(word, found[0].length);
+}
+
 /** Whether a word is a form of address and not also a given name, as `Amir` and `Dean` are. */
 function isTitle(word: string): boolean {
-  const bare = word.replace(/\.$/, '');
+  const plain = word.replace(/\.$/, '');
+  const bare = plain.length > 1 && plain === plain.toUpperCase() ? plain.charAt(0) + plain.slice(1).toLowerCase() : plain;
   return TITLES.has(bare) && (word.endsWith('.') || ((namesLexicon().bits.get(foldWord(bare)) ?? 0) & FIRST_NAME) === 0);
+}
+
+/** Whether a word is one of a job or desk: `Editor`, `Staff`. */
+export function isJobWord(word: string): boolean {
+  return ROLE_WORDS.has(word.replace(/[.,]$/, '').toLowerCase());
 }
 
 /** Whether a word is one that stands in no name: a common word, a word of a job, a degree. */
@@ -144,7 +156,8 @@ export function personAt(text: string, start: number): PersonMatch | null {
       at = next;
       continue;
     }
-    if (!isCapital(text, word.start) || isNameless(printed)) break;
+    // `FOXBusiness` is a house, not a name.
+    if ((!isCapital(text, word.start) && !isPrefixed(printed)) || isNameless(printed) || /^[A-Z]{2,}[a-z]{2}/.test(printed)) break;
     if (words === 0 && first < 0 && isTitle(printed) && text[word.end] === ' ' && isCapital(text, word.end + 1)) {
       at = word.end + 1;
       continue;
@@ -167,12 +180,15 @@ export function personAt(text: string, start: number): PersonMatch | null {
   return first < 0 ? null : { start: first, end, words, glued };
 }
 
-/** What the words of a name say of it: known given or family names, or nothing but everyday words. */
-export function evidenceOf(name: string): 'known' | 'unknown' | 'common' {
+/**
+ * What the words of a name say of it: it begins with a known given or family name; nothing is known; it ends like the name of a thing
+ * (`Sierra Club`, `Palm Beach`); or all its words are everyday words.
+ */
+export function evidenceOf(name: string): 'known' | 'unknown' | 'thing' | 'common' {
   const { bits } = namesLexicon();
   const classes = name.split(/[\s-]+/).map((word) => bits.get(foldWord(word.replace(/[.,]$/, ''))) ?? 0);
-  const last = classes[classes.length - 1]!;
-  const thing = classes.length > 1 && (last & (ORG_ENDING | ORG_HEAD | PLACE_ENDING | NO_NAME | PEOPLE)) !== 0 && (last & (FIRST_NAME | FAMILY_NAME)) === 0;
-  if ((classes[0]! & (FIRST_NAME | FAMILY_NAME)) !== 0 && !thing) return 'known';
-  return thing || classes.every((c) => (c & (STARTER | NO_NAME)) !== 0) ? 'common' : 'unknown';
+  const isName = (c: number): boolean => (c & (FIRST_NAME | FAMILY_NAME)) !== 0;
+  if (!classes.some(isName) && classes.every((c) => (c & (STARTER | NO_NAME)) !== 0)) return 'common';
+  const odd = classes.slice(1).some((c) => (c & (ORG_ENDING | ORG_HEAD | PLACE_ENDING | NO_NAME | PEOPLE | STARTER)) !== 0 && !isName(c));
+  return odd ? 'thing' : isName(classes[0]!) ? 'known' : 'unknown';
 }
