@@ -1,4 +1,4 @@
-import { COUNTED_NOUNS, MONTH_WORDS, NUMBERED_COMMON_NOUNS, NUMBERED_NOUNS, STREET_WORDS } from '../lexicon/en/numbers.js';
+import { COUNTED_NOUNS, MONTH_WORDS, NEVER_OF_A_YEAR, NUMBERED_COMMON_NOUNS, NUMBERED_NOUNS, STREET_WORDS } from '../lexicon/en/numbers.js';
 import { classAt, isLowerAt, isSpaceAt, isUpperAt, isWordAt, LETTER } from './characters.js';
 import { afterGap, isDigit, lettersEnd, type Numeral } from './numerals.js';
 
@@ -14,6 +14,7 @@ const numberedNouns = new Set(NUMBERED_NOUNS);
 const numberedCommon = new Set(NUMBERED_COMMON_NOUNS);
 const streets = new Set(STREET_WORDS);
 const counted = new Set(COUNTED_NOUNS);
+const neverOfAYear = new Set(NEVER_OF_A_YEAR);
 
 /** The word that ends right before `at`, past a space and the point of an abbreviation; '' when there is none. */
 export function wordBefore(text: string, at: number): string {
@@ -52,7 +53,7 @@ const isPlural = (word: string): boolean => counted.has(word) || (word.length > 
 function isYear(text: string, n: Numeral): boolean {
   if (n.digits === null || n.scale > 1 || n.kind !== 'cardinal' || !/^[12]\d{3}$/.test(n.digits)) return false;
   const next = wordAfter(text, n.end);
-  if (n.value >= 1900 && n.value < 2100) return !counted.has(next);
+  if (n.value >= 1900 && n.value < 2100) return !neverOfAYear.has(next);
   if (n.value >= 2100) return false;
   const before = wordBefore(text, n.start).toLowerCase();
   return (
@@ -77,10 +78,19 @@ export const TRAPS: readonly FigureTrap[] = [
       if ((n.kind !== 'cardinal' && n.kind !== 'ordinal') || n.value > 31 || n.scale > 1 || n.value < 1) return false;
       const before = wordBefore(text, n.start);
       if (months.has(before) && (n.digits !== null || n.kind === 'ordinal')) return true;
+      // Sept. 19 to 22
+      const since = /([A-Z][a-z]{2,8})\.? \d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?|,? (?:to|and|or|through|until) )$/.exec(
+        text.slice(Math.max(0, n.start - 28), n.start),
+      );
+      if (since !== null && months.has(since[1]!)) return true;
       const after = wordAfter(text, n.end);
       if (months.has(after) && (after !== 'May' || n.digits !== null) && n.digits !== null) return true;
       return after === 'of' && months.has(wordAfter(text, afterGap(text, n.end) + 2));
     },
+  },
+  {
+    name: 'a serial number: eight digits without a comma',
+    catches: (_text, n, bare) => bare && n.digits !== null && /^\d{8,}$/.test(n.digits),
   },
   { name: 'a year', catches: (text, n, bare) => bare && isYear(text, n) },
   {
@@ -99,8 +109,11 @@ export const TRAPS: readonly FigureTrap[] = [
       const after = wordAfter(text, n.end);
       const capitalBefore = isUpperAt(before, 0) && !opensSentence(text, n.start, before);
       const small = after === '' || isLowerAt(after, 0);
-      if (n.digits === null)
-        return isUpperAt(text, n.start) && n.scale === 1 && small && (capitalBefore || before === 'of') && !opensSentence(text, n.start, '');
+      if (n.digits === null) {
+        if (!isUpperAt(text, n.start) || n.scale > 1 || opensSentence(text, n.start, '')) return false;
+        return isLowerAt(before, 0) || (small && capitalBefore);
+      }
+      if (isLowerAt(before, 0) && isUpperAt(before, 1)) return true; // iPhone 15
       return (
         capitalBefore &&
         before.length > 1 &&
@@ -166,8 +179,9 @@ export const TRAPS: readonly FigureTrap[] = [
       if (text.charCodeAt(n.end) === 0x2c || ['lady', 'ladies', 'aid', 'hand', 'name', 'things', 'thing', 'responders', 'responder'].includes(next))
         return true;
       const before = wordBefore(text, n.start).toLowerCase();
-      if (n.value === 1) return next === '' || next === 'of' || NOT_BEFORE_FIRST.has(before) || NOT_AFTER_FIRST.has(next);
-      return n.value === 2 && (next === '' || ['per', 'split', 'every', 'each'].includes(before));
+      if (n.value === 1)
+        return next === '' || next === 'of' || NOT_BEFORE_FIRST.has(before) || NOT_AFTER_FIRST.has(next) || (next.endsWith('ed') && next !== 'armed');
+      return n.value === 2 && (['', 'later', 'ago'].includes(next) || ['per', 'split', 'every', 'each'].includes(before));
     },
   },
 ];

@@ -44,12 +44,11 @@ export function findFigures(text: string): Figure[] {
     }
     const letter = (code | 32) >= 0x61 && (code | 32) <= 0x7a;
     if (letter) {
-      const numeral = mayStartNumber(text, at) ? wordsAt(text, at) : null;
+      const numeral = mayStartNumber(text, at) && !isSecondHalf(text, at) ? wordsAt(text, at) : null;
       const figure = numeral === null ? null : figureOf(text, numeral, floor);
-      if (figure === null)
-        at = numeral?.kind === 'cardinal' || numeral?.kind === 'ordinal' ? Math.max(numeral.end, skipLetters(text, at)) : skipLetters(text, at);
+      if (figure === null) at = skipLetters(text, at);
       else {
-        figures.push(figure);
+        if (figure.kind !== null) figures.push(figure);
         floor = at = figure.end;
       }
     } else if (isDigit(code) || code > 0x7f) {
@@ -61,19 +60,24 @@ export function findFigures(text: string): Figure[] {
   return figures;
 }
 
+/** `five` of `high-five`. */
+const isSecondHalf = (text: string, at: number): boolean => text.charCodeAt(at - 1) === 0x2d && isWordAt(text, at - 2);
+
 /** Reads the figure whose digits begin at `at`, and returns where to go on; 0 when there is none. */
 function figureAtDigits(text: string, at: number, floor: number, figures: Figure[]): number {
   const numeral = digitsAt(text, at);
   if (numeral === null || isBrokenOff(text, numeral)) return 0;
   const figure = figureOf(text, numeral, floor);
-  if (figure === null) return numeral.kind === 'cardinal' && numeral.scale === 1 && isSpaceAt(text, numeral.end) ? numeral.end : 0;
-  figures.push(figure);
+  if (figure === null) return numeral.kind === 'cardinal' && isSpaceAt(text, numeral.end) ? numeral.end : 0;
+  if (figure.kind !== null) figures.push(figure);
   return figure.end;
 }
 
 function skipLetters(text: string, at: number): number {
   let end = at;
   while ((text.charCodeAt(end) | 32) >= 0x61 && (text.charCodeAt(end) | 32) <= 0x7a) end++;
+  // EUR5m
+  if (isDigit(text.charCodeAt(end)) && end - at < 4 && currencyBefore(text, end)?.edge === at) return end;
   return isDigit(text.charCodeAt(end)) || (classOfUnit(text.charCodeAt(end)) & (LETTER | DIGIT)) !== 0 ? skipWord(text, end) : end;
 }
 
@@ -102,6 +106,9 @@ function isLabel(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   if (before === '') return false;
   if (isWordAt(text, at - 1)) return currencyBefore(text, at) === null;
+  if (before === "'" && isDigit(text.charCodeAt(at - 2))) return true;
+  if (before === '"' && text.charAt(at - 2) === '=') return true;
+  if (before === '+' && isWordAt(text, at - 2)) return true;
   if ('/_=&@\\#:'.includes(before)) return !(before === '#' && !isWordAt(text, at - 2));
   return before === '-' && isWordAt(text, at - 2) && text.slice(Math.max(0, at - 4), at - 1).toLowerCase() !== 'mid';
 }
@@ -110,15 +117,23 @@ function isLabel(text: string, at: number): boolean {
 function isBrokenOff(text: string, n: Numeral): boolean {
   const next = text.charCodeAt(n.end);
   const after = text.charCodeAt(n.end + 1);
-  if ((next === 0x2f || next === 0x3a) && isDigit(after)) return true;
+  if ((next === 0x2f || next === 0x3a || next === 0x27) && isDigit(after)) return true;
+  // the 90's
+  if ((next === 0x27 || next === 0x2019) && (after | 32) === 0x73 && !isWordAt(text, n.end + 2)) return true;
   if (isWordAt(text, n.end)) return unitAfter(text, n, n.end) === null;
   // 3-D, 4-H, 7-Eleven
   if (next === 0x2d && isUpperAt(text, n.end + 1) && n.scale === 1 && currencyBefore(text, n.start) === null) return true;
   return false;
 }
 
-/** The figure around a numeral, or null when it counts nothing. It does not reach before `floor`. */
-function figureOf(text: string, numeral: Numeral, floor: number): Figure | null {
+/** Something that looks like a figure and is none, such as a score: nothing is looked for before its end. */
+interface NoFigure {
+  readonly kind: null;
+  readonly end: number;
+}
+
+/** The figure around a numeral, or null when the numeral counts nothing. It does not reach before `floor`. */
+function figureOf(text: string, numeral: Numeral, floor: number): Figure | NoFigure | null {
   const n = metres(text, numeral);
   const sign = n.digits === null ? null : currencyBefore(text, n.start);
   const before = sign !== null && sign.edge >= floor ? sign : null;
@@ -126,23 +141,26 @@ function figureOf(text: string, numeral: Numeral, floor: number): Figure | null 
   const unit = before ?? after;
   const start = before?.edge ?? n.start;
 
-  if (n.kind === 'decade') return figure(text, n.start, n.end, 'range', n.value, n.value + 9, 'year', false);
-  if (n.kind === 'ordinal') return isTrapped(text, n, false) ? null : figure(text, n.start, n.end, 'ordinal', n.value, null, null, false);
+  if (n.kind === 'decade') return decade(text, n);
+  if (n.kind === 'ordinal') return isTrapped(text, n, true) ? null : figure(text, n.start, n.end, 'ordinal', n.value, null, null, false);
   const range = n.kind === 'cardinal' ? rangeFrom(text, n, before, after) : null;
-  if (range !== null) return range === 'none' ? null : widen(text, range, floor);
+  if (range !== null) return range.kind === null ? range : widen(text, range, floor);
   const ratio = n.kind === 'cardinal' && unit === null ? ratioFrom(text, n) : null;
   if (ratio !== null) return ratio;
   const rank = n.digits !== null && unit === null ? rankStart(text, n.start) : n.start;
   if (rank < n.start) return figure(text, rank, n.end, 'ordinal', n.value, null, null, false);
+  const half = n.kind === 'fraction' && unit === null ? unitAndHalf(text, n, floor) : null;
+  if (half !== null) return widen(text, half, floor);
   if (isTrapped(text, n, unit === null && n.scale === 1)) return null;
 
   const age = ageOf(text, n, after);
   if (age !== null) return widen(text, age, floor);
   const end = Math.max(n.end, before === null ? (after?.edge ?? 0) : 0);
-  const negative = n.digits !== null && isNegative(text, start) && (unit?.kind === 'percent' || unit?.unit.startsWith('°') === true);
+  const minus = unit?.kind === 'percent' || unit?.unit.startsWith('°') === true ? minusBefore(text, start) : 0;
   const value = n.value * (unit?.factor ?? 1);
   const kind = unit?.kind ?? (n.kind === 'fraction' ? 'fraction' : 'count');
-  const made = figure(text, negative ? start - 1 : start, end, kind, negative ? -value : value, null, unit?.unit ?? null, n.kind === 'vague');
+  const inexact = n.kind === 'vague' || (end > n.end && openEnd(text, n.end) > n.end);
+  const made = figure(text, start - minus, end, kind, minus > 0 ? -value : value, null, unit?.unit ?? null, inexact);
   return widen(text, made, floor);
 }
 
@@ -161,6 +179,24 @@ function figure(
   return { start, end, text: text.slice(start, end), kind, value, upper, unit, approximate };
 }
 
+/** `the 1990s`, and the forties of `in his 40s`; `the 1800s` are a century. */
+function decade(text: string, n: Numeral): Figure | null {
+  if (n.value < 100 && !/\b(?:his|her|their|my|our|your|early|mid|late)[ -]$/i.test(text.slice(Math.max(0, n.start - 7), n.start))) return null;
+  const last = n.value % 100 === 0 && n.value < 2000 && n.value >= 100 ? 99 : 9;
+  return figure(text, n.start, n.end, 'range', n.value, n.value + last, 'year', false);
+}
+
+/** `an hour and a half`, where the numeral is the half: 1.5 hours. */
+function unitAndHalf(text: string, n: Numeral, floor: number): Figure | null {
+  const found = /(?:^|[^\w-])((?:an?|one) (hour|year|month|week|day|mile|century|decade|minute) and )$/i.exec(
+    text.slice(Math.max(floor, n.start - 22), n.start),
+  );
+  if (found === null) return null;
+  const unit = unitAfter(text, n, n.start - found[1]!.length + found[1]!.indexOf(' '));
+  if (unit === null) return null;
+  return figure(text, n.start - found[1]!.length, n.end, unit.kind, 1 + n.value, null, unit.unit, false);
+}
+
 /** `100m` is a hundred million before what is counted, else a hundred metres; after a sign of money always millions. */
 function metres(text: string, n: Numeral): Numeral {
   if (!n.shortM || currencyBefore(text, n.start) !== null) return n;
@@ -170,15 +206,25 @@ function metres(text: string, n: Numeral): Numeral {
   return { ...n, end: n.end - 1, value: n.value / n.scale, scale: 1, shortM: false };
 }
 
+/** Past the ending of `20-plus`, `40-odd`, `50+`. */
+function openEnd(text: string, at: number): number {
+  const rest = text.slice(at, at + 6);
+  if (rest.startsWith('-plus')) return at + 5;
+  if (rest.startsWith('-odd')) return at + 4;
+  return rest.startsWith('+') ? at + 1 : at;
+}
+
 /** The unit after the numeral, with pounds told apart. */
 function withUnit(text: string, n: Numeral): Unit | null {
-  const unit = unitAfter(text, n, n.end);
+  const unit = unitAfter(text, n, n.end) ?? unitAfter(text, n, openEnd(text, n.end));
   return unit?.unit === 'lb' && poundsAreMoney(text, n, unit.edge) ? { ...unit, unit: 'GBP', kind: 'money' } : unit;
 }
 
-function isNegative(text: string, start: number): boolean {
+/** How long the minus sign, or the word, before `start` is; 0 when there is none. */
+function minusBefore(text: string, start: number): number {
   const mark = text.charAt(start - 1);
-  return (mark === '-' || mark === '−') && (start < 2 || isSpaceAt(text, start - 2));
+  if (mark === '-' || mark === '−') return start < 2 || isSpaceAt(text, start - 2) ? 1 : 0;
+  return wordBefore(text, start) === 'minus' && wordBefore(text, start - 6) !== 'or' ? 6 : 0;
 }
 
 /** A numeral that begins at `at`, past a sign of money. */
@@ -194,6 +240,11 @@ function numeralAt(text: string, at: number): Numeral | null {
 function joint(text: string, at: number): { by: 'dash' | 'to' | 'and' | 'or'; next: number } | null {
   const spaced = afterGap(text, at);
   const mark = text.charAt(spaced);
+  if (mark === '-' && spaced === at && isSpaceAt(text, at + 1)) {
+    // 18- to 24-year-olds
+    const hanging = joint(text, at + 1);
+    return hanging !== null && (hanging.by === 'to' || hanging.by === 'or') ? hanging : null;
+  }
   if (mark === '-' || mark === '–' || mark === '—' || mark === '‑') {
     const next = afterGap(text, spaced + 1);
     return spaced > at === next > spaced + 1 ? { by: 'dash', next } : null;
@@ -205,18 +256,27 @@ function joint(text: string, at: number): { by: 'dash' | 'to' | 'and' | 'or'; ne
   return next > spaced + word.length ? { by: word, next } : null;
 }
 
-/** The range that begins with `n`; 'none' for a score, a pair of years and the like, which are no figures; null when `n` stands alone. */
-function rangeFrom(text: string, n: Numeral, before: Unit | null, after: Unit | null): Figure | 'none' | null {
+/** What ages are counted in when nothing is said. */
+const AGE: Unit = { unit: 'year', kind: 'duration', edge: 0, factor: 1 };
+
+/** The range that begins with `n`; no figure for a score, a pair of years and the like; null when `n` stands alone. */
+function rangeFrom(text: string, n: Numeral, before: Unit | null, after: Unit | null): Figure | NoFigure | null {
   const link = joint(text, after !== null && before === null ? after.edge : n.end);
   if (link === null) return null;
   const m = numeralAt(text, link.next);
   if (m === null || (m.kind !== 'cardinal' && m.kind !== 'fraction')) return null;
   const opener = wordBefore(text, before?.edge ?? n.start).toLowerCase();
-  if (link.by === 'and' && opener !== 'between') return null;
-  if (link.by === 'to' && opener === 'from') return null;
+  const ages = /\b(?:ages?|aged)(?: of| between| from)? $/i.test(text.slice(Math.max(0, n.start - 16), n.start));
+  if (link.by === 'and' && opener !== 'between' && !ages) return null;
   const ownSign = m.digits === null ? null : currencyBefore(text, m.start);
   const second = ownSign ?? withUnit(text, m);
-  const unit = second ?? before ?? after;
+  const unit = second ?? before ?? after ?? (ages ? AGE : null);
+  // A change from one value to another is two figures; the unit may be printed once.
+  if (link.by === 'to' && opener === 'from') {
+    if (before !== null || after !== null || second === null || ownSign !== null || n.scale > 1 || m.scale > 1) return null;
+    return figure(text, n.start, n.end, second.kind, n.value * second.factor, null, second.unit, false);
+  }
+  const none: NoFigure = { kind: null, end: m.end };
   const end = Math.max(
     m.end,
     ownSign === null && before === null ? (second?.edge ?? 0) : second !== null && ownSign === null && before === null ? second.edge : 0,
@@ -225,22 +285,44 @@ function rangeFrom(text: string, n: Numeral, before: Unit | null, after: Unit | 
   if (after !== null && second !== null && after.unit !== second.unit) return null;
   const low = n.scale === 1 && m.scale > 1 && n.value < m.value / m.scale ? n.value * m.scale : n.value;
   const bare = unit === null && n.scale === 1 && m.scale === 1;
-  if (bare && link.by === 'dash' && !isCountedRange(text, n, m, opener)) return 'none';
+  if (bare && link.by === 'dash' && !isCountedRange(text, n, m, opener)) return none;
+  // Odds and majorities, `4 to 1`, are scores.
+  if (bare && link.by === 'to' && low > m.value && (m.value === 1 || SCORING.has(opener))) return none;
   if (!(low < m.value)) return null;
-  if (bare && (isTrapped(text, n, true) || isTrapped(text, m, true))) return link.by === 'dash' ? 'none' : null;
-  if (isBrokenOff(text, m) && second === null) return link.by === 'dash' ? 'none' : null;
+  if (bare && (isTrapped(text, n, true) || isTrapped(text, m, true))) return link.by === 'dash' ? none : null;
+  if (isBrokenOff(text, m) && second === null) return link.by === 'dash' ? none : null;
   const factor = unit?.factor ?? 1;
-  const start = link.by === 'and' ? text.lastIndexOf(' ', (before?.edge ?? n.start) - 2) + 1 : (before?.edge ?? n.start);
-  return figure(text, Math.max(start, (before?.edge ?? n.start) - 9), end, 'range', low * factor, m.value * factor, unit?.unit ?? null, false);
+  const old = unit?.kind === 'duration' ? (/^(?:-| )olds?\b/.exec(text.slice(end, end + 6))?.[0].length ?? 0) : 0;
+  const start = link.by === 'and' && opener === 'between' ? text.lastIndexOf(' ', (before?.edge ?? n.start) - 2) + 1 : (before?.edge ?? n.start);
+  return figure(text, Math.max(start, (before?.edge ?? n.start) - 9), end + old, 'range', low * factor, m.value * factor, unit?.unit ?? null, false);
 }
+
+/** Words before a score or a tally of votes. */
+const SCORING = new Set([
+  'won',
+  'lost',
+  'beat',
+  'voted',
+  'by',
+  'vote',
+  'record',
+  'win',
+  'ruled',
+  'score',
+  'led',
+  'lead',
+  'leading',
+  'trailed',
+  'trailing',
+  'split',
+  'passed',
+]);
 
 /** True for `15-20 people`, false for the score `6-3`, the vote `51-49`, the season `2021-22`, the telephone number. */
 function isCountedRange(text: string, n: Numeral, m: Numeral, opener: string): boolean {
   if (n.value >= m.value || n.digits === null || m.digits === null) return n.digits === null && n.value < m.value;
   if (n.digits.length >= 3 && !n.digits.includes(',') && (m.digits.length !== n.digits.length || n.value >= 1000)) return false;
-  if (['aged', 'ages', 'age'].includes(opener)) return true;
-  if (['won', 'lost', 'beat', 'voted', 'by', 'vote', 'record', 'win', 'ruled', 'score', 'led', 'lead', 'leading', 'trailed', 'trailing'].includes(opener))
-    return false;
+  if (SCORING.has(opener)) return false;
   const from = afterGap(text, m.end);
   if (from === m.end) return false;
   const noun = text.slice(from, lettersEnd(text, from));
@@ -290,6 +372,8 @@ function ageOf(text: string, n: Numeral, after: Unit | null): Figure | null {
   const aged = before.toLowerCase();
   if ((aged === 'aged' || aged === 'age') && isSpaceAt(text, n.start - 1))
     return figure(text, n.start - 1 - before.length, n.end, 'age', n.value, null, 'year', false);
+  if (n.value > 9 && /^turn(?:ed|s|ing)?$/.test(before) && /^[,.;)]?$/.test(text.charAt(n.end)))
+    return figure(text, n.start, n.end, 'age', n.value, null, 'year', false);
   if (n.digits === null || n.value < 1 || text.charAt(n.start - 2) !== ',' || !isSpaceAt(text, n.start - 1) || !/^[,.;)]/.test(text.charAt(n.end) || '.'))
     return null;
   let start = n.start - 2;
@@ -334,6 +418,7 @@ function approximateStart(text: string, f: Figure, floor: number): number {
 }
 
 function isPreposition(f: Figure, phrase: string): boolean {
+  if (f.approximate && f.kind === 'count') return phrase === 'over' || phrase === 'under';
   if (f.kind === 'duration') return phrase === 'over' || phrase === 'above' || phrase === 'below';
-  return f.value < 10 && f.unit === null && phrase !== 'some' && phrase !== 'around';
+  return f.value < 10 && f.unit === null && f.kind === 'count' && phrase !== 'some' && phrase !== 'around';
 }

@@ -165,7 +165,7 @@ function finish(text: string, start: number, digitsEnd: number, signValue: numbe
     end = lettersTo;
     return numeral();
   }
-  if (whole && letters === 's' && /^(?:1[0-9]|20)\d0$/.test(plain)) {
+  if (whole && letters === 's' && /^(?:(?:1[0-9]|20)\d|[1-9])0$/.test(plain)) {
     kind = 'decade';
     end = lettersTo;
     return numeral();
@@ -263,15 +263,12 @@ function articleBefore(text: string, at: number): number {
 function partAt(text: string, at: number, word: string, end: number, article: number): { value: number; end: number; start: number; scale: number } | null {
   const fraction = 1 / fractions.get(word)!;
   let next = text.charCodeAt(end) === 0x2d ? end + 1 : afterGap(text, end);
+  if (word === 'half' && article < at && text.slice(article - 4, article) === 'and ') return { value: fraction, end, start: article, scale: 1 };
   if (next === end) return article < at && word !== 'half' ? { value: fraction, end, start: article, scale: 1 } : null;
   let following = smallWordAt(text, next);
   if (following === 'of') {
-    const inner = afterGap(text, next + 2);
-    if (smallWordAt(text, inner) === 'a') {
-      const scale = scales.get(smallWordAt(text, afterGap(text, inner + 1)));
-      if (scale !== undefined)
-        return { value: fraction * scale, end: afterGap(text, inner + 1) + smallWordAt(text, afterGap(text, inner + 1)).length, start: article, scale };
-    }
+    const million = ofScale(text, end);
+    if (million !== null) return { value: fraction * million.scale, end: million.end, start: article, scale: million.scale };
     return word === 'half' || article < at ? { value: fraction, end, start: article, scale: 1 } : null;
   }
   if (word === 'third') return null;
@@ -328,8 +325,11 @@ function cardinalAt(text: string, at: number, words: Make): Numeral | null {
     if (position === end) break;
     const next = smallWordAt(text, position);
     const denominator = fractions.get(next);
-    if (denominator !== undefined && count === 0 && current > 0 && current < 20 && isDenominator(next, current, hyphen))
+    if (denominator !== undefined && count === 0 && current > 0 && current < 20 && isDenominator(next, current, hyphen)) {
+      const million = ofScale(text, position + next.length);
+      if (million !== null) return words((current / denominator) * million.scale, million.end, 'cardinal', million.scale);
       return words(current / denominator, position + next.length, 'fraction');
+    }
     if (next === 'and') {
       const and = hyphen ? position + 4 : afterGap(text, position + 3);
       const part = halfAt(text, and);
@@ -357,6 +357,15 @@ function cardinalAt(text: string, at: number, words: Make): Numeral | null {
     }
   }
   return words(total + current, end, 'cardinal', scale);
+}
+
+/** The ` of a million` after a fraction. */
+function ofScale(text: string, at: number): { scale: number; end: number } | null {
+  if (!/^ of an? /.test(text.slice(at, at + 6))) return null;
+  const from = text.indexOf(' ', at + 4) + 1;
+  const word = smallWordAt(text, from);
+  const scale = scales.get(word);
+  return scale === undefined ? null : { scale, end: from + word.length };
 }
 
 /** `a half`, `a quarter`, `three quarters` after `two and`. */

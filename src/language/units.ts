@@ -46,10 +46,8 @@ export function currencyBefore(text: string, at: number): Unit | null {
   for (const [sign, code] of signs) {
     if (!before.endsWith(sign)) continue;
     const start = end - sign.length;
-    // A sign of letters is a word of its own; `$` after a space belongs to nothing.
-    const letters = isWordAt(text, start);
-    if (letters && isWordAt(text, start - 1)) continue;
-    if (!letters && end < at && sign.length === 1 && sign === '$') continue;
+    // A sign of letters is a word of its own.
+    if (isWordAt(text, start) && isWordAt(text, start - 1)) continue;
     return { unit: code, kind: 'money', edge: start, factor: 1 };
   }
   const code = before.slice(-3);
@@ -77,7 +75,7 @@ function shortAfter(text: string, at: number, from: number): Unit | null {
     };
   }
   for (const [mark, code] of signs) {
-    if (mark.length === 1 && mark === sign && mark !== '$') return { unit: code, kind: 'money', edge: from + 1, factor: 1 };
+    if (mark.length === 1 && mark === sign && !isWordAt(text, from + 1)) return { unit: code, kind: 'money', edge: from + 1, factor: 1 };
   }
   let end = lettersEnd(text, from);
   if (text.startsWith('/h', end)) end += 2;
@@ -97,7 +95,6 @@ function phraseAt(text: string, at: number): Unit | null {
   for (const { rest, unit, kind } of phrases.get(text.slice(at, end).toLowerCase()) ?? []) {
     if (rest !== '' && text.slice(end, end + rest.length).toLowerCase() !== rest) continue;
     if (isWordAt(text, end + rest.length)) continue;
-    // Pounds of anything, and few of them, are weight.
     return { unit, kind, edge: end + rest.length, factor: 1 };
   }
   return null;

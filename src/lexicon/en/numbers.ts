@@ -63,13 +63,14 @@ export const NUMBERED_NOUNS: readonly string[] = [
   ...['Terminal', 'Line', 'Schedule', 'Annex', 'Appendix', 'Figure', 'Table', 'Volume', 'Part', 'Book', 'Episode', 'Season', 'Week', 'Day', 'Game', 'Round', 'Lot', 'Zone'],
   ...['Sector', 'Block', 'Box', 'Case', 'Count', 'Exhibit', 'Item', 'Agenda', 'Division', 'Battalion', 'Brigade', 'Squadron', 'Group', 'Studio', 'Psalm', 'Verse', 'Sura'],
   ...['Directive', 'Regulation', 'Decree', 'Convention', 'Protocol', 'Paragraph', 'Point', 'Rte', 'Hwy', 'Sec', 'Art', 'Fig', 'Vol', 'Ch', 'Super Bowl', 'Big', 'Top', 'Step', 'Lesson'],
+  ...['Fortune', 'Nasdaq', 'FTSE', 'Dow', 'CAC', 'DAX', 'Russell', 'Stoxx', 'STOXX', 'Catch', 'Pac', 'Forbes', 'Model', 'Mark', 'Mach', 'Motel', 'Sweet', 'Final', 'Lotto'],
 ];
 
 /** Small-letter nouns of the same kind. */
 export const NUMBERED_COMMON_NOUNS: readonly string[] = [
   ...['page', 'pages', 'chapter', 'article', 'section', 'paragraph', 'line', 'column', 'verse', 'room', 'gate', 'platform', 'channel', 'route', 'highway', 'flight'],
   ...['clause', 'figure', 'table', 'appendix', 'volume', 'issue', 'episode', 'season', 'ext', 'extension', 'tel', 'phone', 'telephone', 'call', 'fax', 'box', 'id'],
-  ...['category', 'type', 'tier', 'phase', 'stage', 'unit', 'version', 'verses', 'articles', 'sections', 'paragraphs', 'chapters', 'rule'],
+  ...['category', 'type', 'tier', 'phase', 'stage', 'unit', 'version', 'verses', 'articles', 'sections', 'paragraphs', 'chapters', 'rule', 'p', 'pp', 'no'],
 ];
 
 /** Months as printed, in full and short. */
@@ -91,3 +92,6 @@ export const COUNTED_NOUNS: readonly string[] = [
   ...['building', 'buildings', 'vehicle', 'vehicles', 'car', 'cars', 'aircraft', 'missile', 'missiles', 'rocket', 'rockets', 'drone', 'drones', 'bullet', 'bomb', 'ship', 'ships'],
   ...['employee', 'employees', 'attendees', 'members', 'member', 'patients', 'patient', 'pilot', 'guard', 'militant', 'militants', 'fighters', 'inmates', 'fatality', 'firefighter'],
 ];
+
+/** Of these even a number that looks like a year is a number: `2000 people`. */
+export const NEVER_OF_A_YEAR: readonly string[] = ['people', 'persons', 'troops', 'soldiers', 'jobs', 'homes', 'workers', 'deaths', 'employees', 'policemen', 'civilians', 'fighters'];
