@@ -1,32 +1,316 @@
-import type { Credit, Quote, Source } from '../model.js';
+import type { Attribution, Cue, Notice, Quote, Source, Span } from '../model.js';
 import { passage } from './context.js';
 import { stanceOf } from './cue-words.js';
-import type { QuoteContext, Statement } from './statements.js';
+import { findLinks, isOutletAddressee, type LinkPhrase } from './links.js';
+import { isOutletName, isOutletNoun, outletKey } from './outlets.js';
+import { type SourceReader, sourceReader } from './sources.js';
+import type { CueSpan, QuoteContext, Statement } from './statements.js';
+
+/** A credit or dateline that names who the whole report comes from. */
+export interface ReportLink extends Span {
+  /** The outlet. */
+  readonly name: string;
+}
+
+/** A chain that a sentence has stated, and who later inherits it. */
+interface Frame {
+  readonly links: readonly Attribution[];
+  /** Keys of those who speak or are shown inside it. */
+  readonly people: Set<string>;
+  /** Stated as a report of others, and so kept to the end; else it lasts while its speaker goes on. */
+  readonly lasting: boolean;
+  readonly paragraph: number;
+}
+
+/** A statement with its place among the others. */
+interface Node {
+  readonly statement: Statement;
+  readonly start: number;
+  readonly end: number;
+  parent: Node | null;
+  chain: Attribution[];
+}
 
 /**
- * Makes quotes of statements: resolves each source and sets its chain of attribution.
+ * Makes quotes of statements: resolves each source and sets its chain of attribution, outermost first.
+ *
+ * A chain is built of four parts: credits that reach the whole report; the chain of the statement around this one, or else the
+ * chain that an earlier sentence has stated for the same speaker; the links that the sentence itself names; the source.
  *
  * @param context the text and what stands in it
- * @param statements by start of content
- * @param _credits credits and agency datelines that reach the whole report, outermost first
+ * @param statements any order
+ * @param credits credits and agency datelines that reach the whole report, outermost first
  */
-export function buildQuotes(context: QuoteContext, statements: readonly Statement[], _credits: readonly Credit[]): Quote[] {
-  return statements.map((statement) => {
-    const spans = [...statement.content, ...(statement.cue ? [statement.cue] : []), ...(statement.source ? [statement.source] : [])];
-    const source: Source | null = statement.source && { ...passage(context.text, statement.source), kind: 'unknown', name: null, role: null, basis: 'stated' };
-    const direct = statement.content.every((span) => statement.quoted.some((inner) => inner.start === span.start && inner.end === span.end));
-    return {
-      start: Math.min(...spans.map((span) => span.start)),
-      end: Math.max(...spans.map((span) => span.end)),
-      kind: direct ? 'direct' : statement.quoted.length > 0 ? 'mixed' : 'indirect',
-      content: statement.content.map((span) => passage(context.text, span)),
-      quoted: statement.quoted.map((span) => passage(context.text, span)),
-      cue: statement.cue && { ...passage(context.text, statement.cue), lemma: statement.cue.lemma, stance: stanceOf(statement.cue.lemma) },
-      source,
-      addressee: null,
-      chain: source === null ? [] : [{ source, cue: null, reach: 'clause' }],
-      confidence: statement.confidence,
-      notices: [],
-    };
+export function buildQuotes(context: QuoteContext, statements: readonly Statement[], credits: readonly ReportLink[]): Quote[] {
+  const reader = sourceReader(context);
+  const nodes = nest(statements);
+  const whole = credits.map((credit): Attribution => ({ source: { ...passage(context.text, credit), kind: 'organization', name: credit.name, role: null, basis: 'stated' }, cue: null, reach: 'report' }));
+  const state: State = { context, reader, whole, links: new Map(), cues: new Set(statements.map(({ cue }) => cue?.start ?? -1)), frame: null, told: null };
+  return nodes.map((node) => quoteOf(state, node)).sort((x, y) => x.start - y.start || y.end - x.end);
+}
+
+interface State {
+  readonly context: QuoteContext;
+  readonly reader: SourceReader;
+  readonly whole: readonly Attribution[];
+  /** Link phrases by the first token of their sentence. */
+  readonly links: Map<number, readonly LinkPhrase[]>;
+  /** Where cues start: a link phrase that is a statement's own cue is no link of another. */
+  readonly cues: ReadonlySet<number>;
+  frame: Frame | null;
+  told: Frame | null;
+}
+
+// ---------------------------------------------------------------- which statement stands inside which
+
+function nest(statements: readonly Statement[]): Node[] {
+  const nodes = statements.map((statement): Node => {
+    const spans: readonly Span[] = statement.cue === null ? statement.content : [...statement.content, statement.cue];
+    return { statement, start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)), parent: null, chain: [] };
   });
+  nodes.sort((x, y) => x.start - y.start || y.end - x.end);
+  const passages = nodes.flatMap((node) => node.statement.content.map((span) => ({ span, node }))).sort((x, y) => x.span.start - y.span.start || y.span.end - x.span.end);
+  const open: (typeof passages)[number][] = [];
+  let next = 0;
+  for (const node of nodes) {
+    while (next < passages.length && passages[next]!.span.start <= node.start) open.push(passages[next++]!);
+    for (let i = open.length - 1, steps = 0; i >= 0 && steps < 12; i--, steps++) {
+      const { span, node: around } = open[i]!;
+      if (span.end < node.start) {
+        if (i === open.length - 1) open.pop();
+        continue;
+      }
+      if (around === node || span.end < node.end || (around.start === node.start && around.end === node.end) || isInside(around, node)) continue;
+      node.parent = around;
+      break;
+    }
+  }
+  return nodes;
+}
+
+/** Whether `inner` has `node` among those around it, which would make a circle. */
+function isInside(inner: Node, node: Node): boolean {
+  for (let at: Node | null = inner, steps = 0; at !== null && steps < 32; at = at.parent, steps++) if (at === node) return true;
+  return false;
+}
+
+// ---------------------------------------------------------------- one statement
+
+function quoteOf(state: State, node: Node): Quote {
+  const { context, reader } = state;
+  const { statement, parent } = node;
+  const { text } = context;
+  const resolved = statement.source === null ? null : reader.read(statement.source, parent?.chain.at(-1)?.source ?? null);
+  const cue = statement.cue === null ? null : cueOf(context, statement.cue);
+  let source = resolved?.source ?? null;
+  let addressee: Source | null = null;
+  if (source !== null) {
+    const own: Attribution[] = [];
+    for (const reporter of statement.reporters) own.push(linkOf(state, reporter.source, reporter.cue));
+    if (resolved!.outlet !== null) own.push(linkOf(state, resolved!.outlet, null));
+    for (const phrase of linksOf(state, node)) {
+      const link = linkOf(state, phrase.source, phrase.cue);
+      if (!phrase.inner) own.push(link);
+      else {
+        own.push({ source, cue, reach: 'clause' });
+        source = link.source;
+      }
+    }
+    if (statement.addressee !== null) {
+      const outlet = isOutletAddressee(context, statement.addressee, reader.namesIn(statement.addressee));
+      const listener = reader.read(statement.addressee, source).source;
+      if (outlet) own.push({ source: { ...listener, kind: 'organization', name: listener.name ?? outletNameOf(listener) }, cue, reach: 'clause' });
+      else if (!/^(?:reporters|journalists|the press)$/i.test(listener.text)) addressee = listener;
+    }
+    const report = parent === null ? reportOf(state, source) : null;
+    if (report !== null) source = report;
+    node.chain = chainOf(state, node, source, cue, own);
+    source = node.chain.at(-1)!.source;
+  }
+  const spans = [...statement.content, ...(statement.cue === null ? [] : [statement.cue]), ...(statement.source === null ? [] : [statement.source])];
+  const quoted = statement.quoted.map((span) => passage(text, span));
+  const direct = statement.content.every((span) => statement.quoted.some((inner) => inner.start === span.start && inner.end === span.end));
+  return {
+    start: Math.min(...spans.map((span) => span.start)),
+    end: Math.max(...spans.map((span) => span.end)),
+    kind: direct ? 'direct' : quoted.length > 0 ? 'mixed' : 'indirect',
+    content: statement.content.map((span) => passage(text, span)),
+    quoted,
+    cue,
+    source,
+    addressee,
+    chain: node.chain,
+    confidence: statement.confidence,
+    notices: noticesOf(context, statement, reader),
+  };
+}
+
+function cueOf(context: QuoteContext, cue: CueSpan): Cue {
+  return { ...passage(context.text, cue), lemma: cue.lemma, stance: stanceOf(cue.lemma) };
+}
+
+function linkOf(state: State, span: Span, cue: CueSpan | null): Attribution {
+  const { source } = state.reader.read(span, null);
+  return { source, cue: cue === null ? null : cueOf(state.context, cue), reach: 'clause' };
+}
+
+/** The name of an outlet that nothing knows: its words. */
+function outletNameOf(source: Source): string | null {
+  const words = source.text.replace(/^the /i, '');
+  return words.charAt(0).toLowerCase() === words.charAt(0) ? null : words;
+}
+
+/** The link phrases of the statement's own sentence that stand outside what is said, on the statement's own level. */
+function linksOf(state: State, node: Node): LinkPhrase[] {
+  const { context, links } = state;
+  const { statement, parent } = node;
+  const at = statement.cue?.start ?? statement.content[0]!.start;
+  const paragraph = context.paragraphs[paragraphAt(context, at)];
+  const sentence = paragraph?.sentences.find((range) => context.tokens.ends[range.last - 1]! > at);
+  if (sentence === undefined) return [];
+  let phrases = links.get(sentence.first);
+  if (phrases === undefined) {
+    phrases = findLinks(context, sentence, state.reader.namesIn);
+    links.set(sentence.first, phrases);
+  }
+  const inside = (span: Span, spans: readonly Span[]): boolean => spans.some((outer) => outer.start <= span.start && span.end <= outer.end);
+  return phrases.filter((phrase) => {
+    if (state.cues.has(phrase.cue.start) || inside(phrase, statement.content)) return false;
+    if (statement.cue !== null && phrase.start < statement.cue.end && statement.cue.start < phrase.end) return false;
+    if (statement.source !== null && phrase.source.start >= statement.source.start && phrase.source.end <= statement.source.end && phrase.cue.start < statement.source.start) return false;
+    return parent === null || inside(phrase, parent.statement.content);
+  });
+}
+
+function paragraphAt(context: QuoteContext, offset: number): number {
+  let low = 0;
+  let high = context.paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (context.paragraphs[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+// ---------------------------------------------------------------- the chain
+
+const keyOf = (source: Source): string => (source.name === null ? source.text.toLowerCase().replace(/^(?:the|a|an) /, '') : outletKey(source.name));
+
+const isOutlet = (source: Source): boolean => source.kind !== 'person' && ((source.name !== null && isOutletName(source.name)) || isOutletNoun((source.text.split(/\s+/).at(-1) ?? '').toLowerCase()));
+
+/** `the report`, `the dispatch`, where an earlier sentence has told whose it is: the innermost reporter of that chain. */
+function reportOf(state: State, source: Source): Source | null {
+  if (state.frame === null || source.name !== null || source.kind !== 'document') return null;
+  if (!/^(?:the|this|that|its) (?:same |news )?(?:report|dispatch|account|story|article|statement)$/i.test(source.text)) return null;
+  const last = state.frame.links.at(-1)?.source;
+  return last === undefined ? null : { ...source, kind: last.kind, name: last.name, role: null, basis: 'inferred' };
+}
+
+function chainOf(state: State, node: Node, source: Source, cue: Cue | null, own: readonly Attribution[]): Attribution[] {
+  const { parent } = node;
+  const here = paragraphAt(state.context, node.start);
+  const self: Attribution = { source, cue, reach: 'clause' };
+  if (parent !== null && parent.chain.length > 0) {
+    const around = parent.chain;
+    const same = keyOf(around.at(-1)!.source) === keyOf(source);
+    const chain = distinct([...around.slice(0, same ? -1 : undefined), ...own, self]);
+    remember(state, node, chain, here, own.length > 0);
+    return chain;
+  }
+  const key = keyOf(source);
+  const frame = [state.told, state.frame].find((item) => item !== null && item.people.has(key)) ?? null;
+  let inherited: Attribution[] = [];
+  if (frame !== null) {
+    const reach = frame.paragraph === here ? 'paragraph' : 'report';
+    inherited = frame.links.map((link) => ({ ...link, reach }));
+    // A reporter that the sentence names itself takes the innermost one's place.
+    if (own.length > 0) inherited = frame.lasting && !own.some((link) => inherited.some((other) => keyOf(other.source) === keyOf(link.source))) ? inherited.slice(0, -1) : [];
+  }
+  if (isReportItself(state, source)) inherited = state.frame!.links.slice(0, -1).map((link) => ({ ...link, reach: 'report' as const }));
+  const stated = distinct([...inherited, ...own, self]);
+  remember(state, node, stated, here, own.length > 0);
+  return distinct([...state.whole, ...stated]);
+}
+
+/** Whether a source stands for the innermost reporter of the chain that was stated last. */
+function isReportItself(state: State, source: Source): boolean {
+  return state.frame !== null && source.kind !== 'person' && source.basis === 'inferred' && state.frame.links.length > 1 && keyOf(state.frame.links.at(-1)!.source) === keyOf(source) && /report|dispatch|account|story|article/i.test(source.text);
+}
+
+/** Keeps each reporter once, at its outermost place; the source always stays last. */
+function distinct(chain: readonly Attribution[]): Attribution[] {
+  const last = chain.at(-1)!;
+  const seen = new Set([keyOf(last.source)]);
+  const kept: Attribution[] = [];
+  for (const link of chain.slice(0, -1)) {
+    const key = keyOf(link.source);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    kept.push(link);
+  }
+  return [...kept, last];
+}
+
+/** Keeps what a sentence says of reporters for the sentences behind it. */
+function remember(state: State, node: Node, chain: readonly Attribution[], paragraph: number, own: boolean): void {
+  const source = chain.at(-1)!.source;
+  const outlet = isOutlet(source);
+  const shown = (): string[] => {
+    const sentence = { start: Math.min(node.start, node.statement.source?.start ?? node.start), end: node.end };
+    return state.reader.namesIn(sentence).filter((name) => name.kind === 'person' || name.kind === 'organization').map((name) => outletKey(name.name));
+  };
+  if (outlet && source.basis === 'stated' && (chain.length > 1 || paragraph <= 1) && (state.frame === null || chain.length >= state.frame.links.length)) {
+    state.frame = { links: chain, people: new Set(shown().filter((key) => !chain.some((link) => keyOf(link.source) === key))), lasting: true, paragraph };
+    return;
+  }
+  if (own && chain.length > 1) {
+    const cited = node.statement.reporters.length > 0;
+    const next: Frame = { links: chain.slice(0, -1), people: new Set([keyOf(source)]), lasting: cited, paragraph };
+    if (state.frame?.people.has(keyOf(source))) for (const key of shown()) state.frame.people.add(key);
+    else if (cited) state.frame = next;
+    state.told = next;
+    return;
+  }
+  if (state.frame?.people.has(keyOf(source))) {
+    for (const key of shown()) state.frame.people.add(key);
+    return;
+  }
+  // Another speaker, who answers for himself, ends what somebody told an outlet.
+  if (state.told !== null && !state.told.people.has(keyOf(source)) && node.parent === null) state.told = null;
+}
+
+// ---------------------------------------------------------------- notices
+
+const FLAWS = {
+  'unclosed-quote': 'The quotation is never closed; it is taken to end here.',
+  'unopened-quote': 'The quotation is closed but never opened; it is taken to begin here.',
+  'mismatched-quote': 'The closing mark is of another kind than the opening one.',
+  'turned-quote': 'A quotation mark is turned the wrong way.',
+} as const;
+
+function noticesOf(context: QuoteContext, statement: Statement, reader: SourceReader): Notice[] {
+  const notices: Notice[] = [];
+  for (const span of statement.quoted) {
+    const mark = markAt(context, span);
+    if (mark?.flaw) notices.push({ start: mark.start, end: mark.end, code: mark.flaw, message: FLAWS[mark.flaw] });
+  }
+  if (statement.source !== null) {
+    for (const name of reader.namesIn(statement.source)) {
+      if (name.variants.length === 0) continue;
+      notices.push({ start: name.start, end: name.end, code: 'name-variant', message: `The report spells this name in more than one way: ${[name.text, ...name.variants.filter((form) => form !== name.text)].join(', ')}.` });
+    }
+  }
+  return notices;
+}
+
+function markAt(context: QuoteContext, inner: Span): QuoteContext['marks'][number] | undefined {
+  let low = 0;
+  let high = context.marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (context.marks[middle]!.inner.start < inner.start) low = middle + 1;
+    else high = middle;
+  }
+  return context.marks[low]?.inner.start === inner.start ? context.marks[low] : undefined;
 }

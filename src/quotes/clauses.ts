@@ -21,11 +21,32 @@ export function readClauses(context: QuoteContext): Statement[] {
   const transparent = transparentMarks(context);
   const statements: Statement[] = [];
   for (const [index, paragraph] of context.paragraphs.entries()) {
-    for (const sentence of paragraph.sentences) readSentence(context, sentence, 0, index, transparent, statements);
+    for (const [position, sentence] of paragraph.sentences.entries()) readSentence(context, position === 0 ? withoutDateline(context, sentence) : sentence, 0, index, transparent, statements);
   }
   return readParagraphs(context, statements, transparent).sort(
     (x, y) => x.content[0]!.start - y.content[0]!.start || y.content.at(-1)!.end - x.content.at(-1)!.end,
   );
+}
+
+/** How many tokens a dateline may have. */
+const LONGEST_DATELINE = 16;
+
+/** The sentence behind `MONTEVIDEO, Uruguay (AP) —`. */
+function withoutDateline(context: QuoteContext, sentence: TokenRange): TokenRange {
+  const { words } = context;
+  for (let at = sentence.first + 1; at < sentence.last - 3 && at - sentence.first < LONGEST_DATELINE; at++) {
+    const word = words[at]!;
+    if (word !== '—' && word !== '–' && word !== '-') continue;
+    const opening = words[at - 1] === ')' || isShouted(context, sentence.first);
+    return opening && context.tokens.ends[at - 1]! < context.tokens.starts[at]! ? { first: at + 1, last: sentence.last } : sentence;
+  }
+  return sentence;
+}
+
+/** A word of three capitals and more. */
+function isShouted(context: QuoteContext, at: number): boolean {
+  const word = context.text.slice(context.tokens.starts[at], context.tokens.ends[at]);
+  return word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
 function readSentence(

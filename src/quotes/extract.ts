@@ -1,9 +1,11 @@
 import { sheetOf } from '../article/sheet.js';
 import { InputError } from '../errors.js';
+import { findNames } from '../language/names.js';
 import { splitSentences } from '../language/sentences.js';
 import type { Article, Page, Passage, Quote, QuoteOptions } from '../model.js';
 import { attribute } from './attribution.js';
 import { buildQuotes } from './chain.js';
+import { creditsOf } from './credits.js';
 import { readClauses } from './clauses.js';
 import { makeContext } from './context.js';
 
@@ -19,8 +21,8 @@ export function extractQuotes(input: string | Page | Article, options: QuoteOpti
   const { within = 'article', kinds } = options;
   if (within !== 'article' && within !== 'everything') throw new InputError('bad-option', "extractQuotes(): `within` is 'article' or 'everything'.");
   const blocks = blocksOf(input);
-  const context = makeContext(sheetOf(blocks), blocks, { sentences: splitSentences, names: () => [] });
-  const quotes = buildQuotes(context, attribute(context, readClauses(context)), []);
+  const context = makeContext(sheetOf(blocks), blocks, { sentences: splitSentences, names: findNames });
+  const quotes = buildQuotes(context, attribute(context, readClauses(context)), creditsOf(input, blocks));
   return kinds === undefined ? quotes : quotes.filter((quote) => kinds.includes(quote.kind));
 }
 

@@ -120,7 +120,7 @@ function isLabel(line: Line, colon: number): boolean {
   for (let at = 0; at < colon; at++) {
     const word = wordAt(line, at);
     if (LABELS.has(word) || isQuotation(line, at)) return false;
-    if (!isCapital(line, at) && !/^(?:of|the|de|van|von|al|bin|der|for|'s|[.,()-]|\p{N}+)$/u.test(word)) return false;
+    if (!isCapital(line, at) && !/^(?:of|the|de|van|von|al|bin|der|for|'s|[.,()-]|[0-9]+)$/.test(word)) return false;
   }
   return isCapital(line, 0) && (classesAt(line, 0) & (DETERMINER | PREPOSITION)) === 0;
 }

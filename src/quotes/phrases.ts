@@ -35,6 +35,8 @@ const ATTACHED = new Set([
   'who',
   'than',
 ]);
+/** Participles that say who passes a text on. */
+const LINKING = new Set(['seen', 'obtained', 'published', 'carried', 'cited', 'quoted', 'viewed', 'released', 'issued', 'posted', 'reviewed', 'printed', 'broadcast', 'aired', 'leaked', 'sent', 'distributed']);
 /** What closes a noun phrase on its right: the participle of a link, or an adverbial. */
 const CLOSING = new Set([
   'seen',
@@ -88,7 +90,16 @@ export function subjectBefore(line: Line, verb: number): Phrase | null {
   if ((bits & SUBJECT) !== 0) return { from: last, to: last + 1 };
   if ((bits & (CONJUNCTION | PREPOSITION | AUXILIARY | BE)) !== 0 || ((bits & SUBORDINATOR) !== 0 && word !== 'that')) return null;
   const from = nounPhraseStart(line, last);
-  return from > last ? null : { from, to: last + 1 };
+  return from > last ? null : { from, to: withoutLink(line, from, last + 1) };
+}
+
+/** Where a phrase ends before the participle of a link: `a leaked memo` of `a leaked memo seen by The Guardian`. */
+function withoutLink(line: Line, from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++) {
+    const word = line.words[at]!;
+    if (LINKING.has(word) && !isCapital(line, at) && ['by', 'in', 'on', 'to'].includes(line.words[at + 1]!)) return at;
+  }
+  return to;
 }
 
 /** The noun phrase before `who` or `which`, over the comma. */
@@ -130,7 +141,7 @@ export function nounPhraseStart(line: Line, last: number): number {
     }
     if ((bits & PREPOSITION) !== 0 && !isCapital(line, at)) {
       const before = at - 1;
-      if (!ATTACHED.has(word) || before < stop || isBoundary(line, before) || !isNounLike(line, before)) break;
+      if (!ATTACHED.has(word) || before < stop || isBoundary(line, before) || !isNounLike(line, before) || isPlainVerb(line, before)) break;
       at--;
       continue;
     }
@@ -202,6 +213,10 @@ export function isNounLike(line: Line, at: number): boolean {
     (classesAt(line, at) & (DETERMINER | SUBJECT | SUBORDINATOR | RELATIVE | CONJUNCTION | PREPOSITION | AUXILIARY | BE | ADVERB)) === 0 || isNumber(line, at)
   );
 }
+
+/** Verbs of motion and being in the past, before a preposition: `came from`, `went to`, `stood by`. */
+const PLAIN_VERBS = new Set('came went sat stood fell ran got made took gave left met lay rose grew began led won lost fought sent spoke turned looked moved returned arrived pointed joined worked lived stayed appeared happened occurred comes goes stands sits runs leads points works lives'.split(' '));
+const isPlainVerb = (line: Line, at: number): boolean => !isCapital(line, at) && PLAIN_VERBS.has(line.words[at]!) && (classesAt(line, at - 1) & DETERMINER) === 0;
 
 /** A past or third-person cue verb: the clause before ends here. */
 function isFiniteCue(line: Line, at: number): boolean {

@@ -56,7 +56,9 @@ export function useOf(context: QuoteContext, index: number): MarkUse {
     return 'nickname';
   }
   if (NAMING.has(wordBefore) || (wordBefore === 'as' && before > 0 && words[before - 1] === 'known')) return capitals === open ? 'title' : 'term';
-  if (capitals === open && !ends && open <= 8 && (open > 1 || isUpperAt(text, mark.inner.start)) && !isReportingBefore(context, before, mark)) return 'title';
+  const apposed = wordBefore === ',' && !stopped && context.text.charCodeAt(mark.end) === 0x2c;
+  if (capitals === open && apposed && open <= 6 && isUpperAt(text, mark.inner.start)) return 'title';
+  if (capitals === open && !ends && open <= 8 && (open > 1 || isUpperAt(text, mark.inner.start)) && !isReportingBefore(context, before)) return 'title';
   const bits = classOfWord(wordBefore);
   if (open <= 3 && (bits & DETERMINER) !== 0 && !isPossessivePronoun(wordBefore)) return 'term';
   return 'speech';
@@ -73,13 +75,11 @@ function besides(context: QuoteContext, mark: Mark): boolean {
 }
 
 /** A colon, a comma or a cue before the marks: then even capitals are speech. */
-function isReportingBefore(context: QuoteContext, before: number, mark: Mark): boolean {
+function isReportingBefore(context: QuoteContext, before: number): boolean {
   if (before < 0) return true;
   const word = context.words[before]!;
   if (word === ':' || word === ',') return true;
-  return mark.parent >= 0 && false
-    ? true
-    : /^(?:said|says|say|asked|replied|shouted|yelled|tweeted|wrote|answered|added|read|reads|chanted|chanting|saying|shouting)$/.test(word);
+  return /^(?:said|says|say|asked|replied|shouted|yelled|tweeted|wrote|answered|added|read|reads|chanted|chanting|saying|shouting)$/.test(word);
 }
 
 /** The marks whose words stay words of the sentence: nicknames and titles. */

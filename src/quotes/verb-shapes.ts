@@ -1,3 +1,4 @@
+import { cueForms } from './cue-words.js';
 import type { Group } from './groups.js';
 import { classesAt, isCapital, isComma, isDash, isQuotation, isStop, isWord, type Line, wordAt } from './line.js';
 import { isNounLike, nounPhraseAfter, nounPhraseStart, type Phrase, skipAdverbials, subjectBefore } from './phrases.js';
@@ -85,6 +86,10 @@ function readParenthesis(line: Line, comma: number): { readonly to: number; read
   const first = comma + 1;
   const word = wordAt(line, first);
   const cites = word === 'citing' || word === 'quoting';
+  if (!cites) {
+    const aside = readAside(line, first);
+    if (aside > 0) return { to: aside, citing: null };
+  }
   if (!cites && ((classesAt(line, first) & PREPOSITION) === 0 || isCapital(line, first))) return null;
   let to = first + 1;
   while (to < line.count && to - first < 24 && !isComma(line, to) && !isStop(line, to) && !isQuotation(line, to) && !isDash(line, to)) to++;
@@ -94,6 +99,15 @@ function readParenthesis(line: Line, comma: number): { readonly to: number; read
   if (!isComma(line, to) && !isDash(line, to)) return null;
   if (cites) return { to: to + 1, citing };
   return isThat(line, to + 1) || isQuotation(line, to + 1) ? { to: to + 1, citing: null } : null;
+}
+
+/** `, the dispatch went on,` before `that` or a quotation: the position behind it, or 0. */
+function readAside(line: Line, first: number): number {
+  let to = first;
+  while (to < line.count && to - first < 9 && !isComma(line, to) && !isStop(line, to) && !isQuotation(line, to)) to++;
+  if (!isComma(line, to) || to - first < 2 || !(isThat(line, to + 1) || isQuotation(line, to + 1))) return 0;
+  const verb = wordAt(line, to - 1) === 'on' ? to - 2 : to - 1;
+  return cueForms(wordAt(line, verb)) !== undefined || wordAt(line, verb) === 'went' ? to + 1 : 0;
 }
 
 /** Puts the one who is cited in the source's place and the source among the reporters. */
@@ -289,7 +303,7 @@ const impersonal: Shape = {
 };
 
 /** What is said to the right of a cue. */
-function said(reading: Reading, right: Complement): Phrase | null {
+function said(reading: Reading, right: Complement, relative = false): Phrase | null {
   const { line } = reading;
   const { at } = right;
   if (right.kind === 'end') return null;
@@ -305,7 +319,9 @@ function said(reading: Reading, right: Complement): Phrase | null {
     return { from: at, to: Math.max(to, contentEnd(reading, at)) };
   }
   const from = wordAt(line, at) === ':' || wordAt(line, at) === ',' ? at + 1 : at;
-  const to = contentEnd(reading, from);
+  let to = contentEnd(reading, from);
+  // A relative clause ends with its comma.
+  if (relative) for (let i = from; i < to; i++) if (isComma(line, i)) to = i;
   return to > from ? { from, to } : null;
 }
 
@@ -404,7 +420,7 @@ const subjectVerb: Shape = {
     if (right.kind === 'that' && !has(group, 'sto')) return null;
     if (right.kind === 'clause' && !has(group, 'so') && wordAt(line, right.at) !== ':') return null;
     if (right.kind === 'clause' && !isClauseLike(line, right.at, group)) return null;
-    const content = said(reading, right);
+    const content = said(reading, right, isRelative(line, group.first));
     if (content === null) return null;
     return withCiting(
       {
@@ -420,6 +436,9 @@ const subjectVerb: Shape = {
     );
   },
 };
+
+/** A relative clause set off by a comma: `the council, which says …,`. */
+const isRelative = (line: Line, first: number): boolean => ['who', 'which'].includes(wordAt(line, first - 1)) && isComma(line, first - 2);
 
 const isContinuing = (reading: Reading): boolean => reading.line.depth > 0 || reading.line.count < 12;
 

@@ -1,0 +1,340 @@
+import { isUpperAt } from '../language/characters.js';
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/en/first-names.js';
+import { SOURCE_NOUNS } from '../lexicon/en/source-nouns.js';
+import { FEMALE_TITLES, MALE_TITLES } from '../lexicon/en/titles.js';
+import type { Name, Source, Span } from '../model.js';
+import { passage } from './context.js';
+import { isOutletName, isOutletNoun, knownOutlet } from './outlets.js';
+import type { QuoteContext } from './statements.js';
+
+/** A source with what the steps after need to know of it. */
+export interface Resolved {
+  readonly source: Source;
+  /** An outlet in the possessive before the speaker: `Politico’s` in `Politico’s Jonas Achterberg`. */
+  readonly outlet: Span | null;
+}
+
+/** Finds out who a noun phrase means; remembers whom it has seen, so it must be asked in the order of the text. */
+export interface SourceReader {
+  /**
+   * The source of a noun phrase.
+   *
+   * @param span the noun phrase or pronoun
+   * @param speaker who says the quotation that the phrase stands in, or null
+   */
+  read(span: Span, speaker: Source | null): Resolved;
+  /** Names that start inside a span. */
+  namesIn(span: Span): readonly Name[];
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const documents = setOf(SOURCE_NOUNS.document);
+const organizations = setOf(SOURCE_NOUNS.organization);
+const plurals = setOf(SOURCE_NOUNS.plural);
+
+const MASCULINE = new Set(['he', 'him', 'his', 'himself']);
+const FEMININE = new Set(['she', 'her', 'hers', 'herself']);
+const PLURAL = new Set(['they', 'them', 'their', 'themselves', 'both', 'all', 'many', 'some', 'others', 'several', 'most']);
+const NEUTER = new Set(['it', 'its', 'itself', 'this', 'that', 'which']);
+const FIRST = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'myself']);
+
+/** Prepositions and participles behind which a phrase only describes. */
+const TAIL = new Set('of for at in from with on to about near against behind between within inside across outside under by than who which that whose close familiar seen obtained published carried cited quoted named called based involved'.split(' '));
+
+/** How many paragraphs back a pronoun is followed. */
+const REACH = 4;
+
+type Gender = 'm' | 'f' | null;
+
+let genders: Map<string, Gender> | null = null;
+function genderOfWord(word: string): Gender {
+  if (genders === null) {
+    genders = new Map();
+    for (const name of FEMALE_TITLES.split(' ')) genders.set(name.toLowerCase(), 'f');
+    for (const name of MALE_TITLES.split(' ')) genders.set(name.toLowerCase(), 'm');
+    for (const name of FEMALE_NAMES.split(' ')) genders.set(name.toLowerCase(), 'f');
+    for (const name of MALE_NAMES.split(' ')) genders.set(name.toLowerCase(), genders.get(name.toLowerCase()) === 'f' ? null : 'm');
+  }
+  return genders.get(word) ?? null;
+}
+
+interface Seen {
+  readonly source: Source;
+  readonly at: number;
+  readonly gender: Gender;
+}
+
+/** A reader of sources for one text. */
+export function sourceReader(context: QuoteContext): SourceReader {
+  const { text, names, paragraphs } = context;
+  const said: Seen[] = [];
+  /** Last noun of a title or description → the person who was introduced with it. */
+  const titles = titlesOf(context);
+  const genderOf = gendersOf(context);
+
+  const firstName = (offset: number): number => {
+    let low = 0;
+    let high = names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (names[middle]!.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const namesIn = (span: Span): Name[] => {
+    const found: Name[] = [];
+    for (let i = firstName(span.start); i < names.length && names[i]!.end <= span.end; i++) found.push(names[i]!);
+    return found;
+  };
+  const paragraphAt = (offset: number): number => {
+    let low = 0;
+    let high = paragraphs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (paragraphs[middle]!.start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  };
+  const lastSaid = (fits: (seen: Seen) => boolean): Seen | null => {
+    for (let i = said.length - 1, steps = 0; i >= 0 && steps < 12; i--, steps++) if (fits(said[i]!)) return said[i]!;
+    return null;
+  };
+
+  /** The person whom a pronoun at `offset` means. */
+  const personBefore = (offset: number, gender: Gender): Source | null => {
+    const here = paragraphAt(offset);
+    for (let back = 0; back < REACH && here - back >= 0; back++) {
+      const paragraph = paragraphs[here - back]!;
+      for (let s = paragraph.sentences.length - 1; s >= 0; s--) {
+        const sentence = paragraph.sentences[s]!;
+        const from = context.tokens.starts[sentence.first]!;
+        if (from >= offset) continue;
+        const to = Math.min(offset, context.tokens.ends[sentence.last - 1]!);
+        const spoken = lastSaid((seen) => seen.at >= from && seen.at < to && seen.source.kind === 'person' && fitsGender(seen.gender, gender));
+        if (spoken !== null) return spoken.source;
+        for (let i = firstName(from), steps = 0; i < names.length && names[i]!.start < to && steps < 12; i++, steps++) {
+          const name = names[i]!;
+          if (name.kind !== 'person' || insideQuotation(context, name.start, offset) || isPossessive(text, name.end)) continue;
+          if (!fitsGender(genderOf(name.name), gender)) continue;
+          return { ...passage(text, name), kind: 'person', name: name.ambiguous ? null : name.name, role: null, basis: 'stated' };
+        }
+      }
+    }
+    return null;
+  };
+
+  const pronoun = (span: Span, word: string, speaker: Source | null): Source | null => {
+    const base = { ...passage(text, span), basis: 'inferred' as const };
+    const like = (source: Source | null, kind: Source['kind']): Source => (source === null ? { ...base, kind, name: null, role: null, basis: 'stated' } : { ...base, kind: source.kind, name: source.name, role: source.role });
+    if (FIRST.has(word)) return like(word === 'i' || word === 'me' || word === 'my' ? speaker : null, word === 'i' ? 'person' : 'group');
+    if (MASCULINE.has(word)) return like(personBefore(span.start, 'm'), 'person');
+    if (FEMININE.has(word)) return like(personBefore(span.start, 'f'), 'person');
+    if (PLURAL.has(word)) return like(lastSaid((seen) => seen.source.kind === 'group' || seen.source.kind === 'organization')?.source ?? null, 'group');
+    if (NEUTER.has(word)) return like(lastSaid((seen) => seen.source.kind === 'document' || seen.source.kind === 'organization')?.source ?? null, 'unknown');
+    if (word === 'who' || word === 'you' || word === 'one' || word === 'whom') return { ...base, kind: 'unknown', name: null, role: null, basis: 'stated' };
+    return null;
+  };
+
+  const read = (whole: Span, speaker: Source | null): Resolved => {
+    const cut = withoutOutlet(context, whole, namesIn);
+    const span = cut.span;
+    const words = wordsOf(context, span);
+    const single = words.length === 1 ? words[0]!.word : '';
+    let source = single === '' ? null : pronoun(span, single, speaker);
+    source ??= nominal(context, span, words, namesIn(span), titles, lastSaid);
+    const gender = source.name === null ? (words.map(({ word }) => genderOfWord(word)).find((g) => g !== null) ?? null) : genderOf(source.name);
+    said.push({ source, at: span.start, gender });
+    return { source, outlet: cut.outlet };
+  };
+  return { read, namesIn };
+}
+
+const fitsGender = (known: Gender, wanted: Gender): boolean => known === null || known === wanted;
+
+function insideQuotation(context: QuoteContext, offset: number, from: number): boolean {
+  // Only marks that close before the pronoun hide a name; the pronoun's own quotation shows what stands in it.
+  let low = 0;
+  let high = context.marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (context.marks[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1, steps = 0; i >= 0 && steps < 4; i--, steps++) {
+    const mark = context.marks[i]!;
+    if (mark.end > offset && mark.end <= from) return true;
+  }
+  return false;
+}
+
+const isPossessive = (text: string, end: number): boolean => (text.charAt(end) === '’' || text.charAt(end) === "'") && text.charAt(end + 1) === 's';
+
+interface SpanWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function wordsOf(context: QuoteContext, span: Span): SpanWord[] {
+  const { starts, ends, count } = context.tokens;
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const words: SpanWord[] = [];
+  for (let i = low; i < count && ends[i]! <= span.end; i++) words.push({ word: context.words[i]!, start: starts[i]!, end: ends[i]! });
+  return words;
+}
+
+/** Parts the outlet from its reporter: `Politico’s Jonas Achterberg`. */
+function withoutOutlet(context: QuoteContext, span: Span, namesIn: (span: Span) => Name[]): { readonly span: Span; readonly outlet: Span | null } {
+  const { text } = context;
+  for (const name of namesIn(span)) {
+    if (name.start > span.start + 4 || !isPossessive(text, name.end) || !isOutletName(name.name)) continue;
+    let start = name.end + 2;
+    while (start < span.end && text.charCodeAt(start) <= 0x20) start++;
+    if (start < span.end) return { span: { start, end: span.end }, outlet: { start: name.start, end: name.end } };
+  }
+  return { span, outlet: null };
+}
+
+/** A noun phrase: a name with its title, or a description. */
+function nominal(context: QuoteContext, span: Span, words: readonly SpanWord[], names: readonly Name[], titles: ReadonlyMap<string, Name>, lastSaid: (fits: (seen: Seen) => boolean) => Seen | null): Source {
+  const { text } = context;
+  const base = passage(text, span);
+  const parts = segments(words);
+  // The name may stand in an apposition: `the chef, Toma Brancu`.
+  for (const part of parts) {
+    const head = headEnd(part);
+    const last = part[head - 1];
+    if (last === undefined) continue;
+    const own = names.filter((name) => name.start >= part[0]!.start && name.end <= last.end);
+    const name = own.at(-1);
+    if (name !== undefined && (name.kind === 'person' || name.kind === 'organization') && name.end === last.end) {
+      // `Chicago police spokesman`: only a name at the end names him.
+      if (name.kind === 'person' && part !== parts[0] && !isPersonHead(parts[0]!)) continue;
+      const kind = name.kind === 'person' ? 'person' : 'organization';
+      const role = roleOf(text, span, name);
+      return { ...base, kind, name: name.ambiguous && name.kind === 'person' ? null : name.name, role, basis: name.name === name.text ? 'stated' : 'inferred' };
+    }
+  }
+  const first = parts[0] ?? [];
+  const head = first[headEnd(first) - 1]?.word ?? '';
+  // An outlet that the phrase names makes it an organization: `the Kyodo report`, `reports from Agence France-Presse`.
+  const outlet = names.find((name) => knownOutlet(name.name) !== null && !isPossessive(text, name.end));
+  if (outlet !== undefined && (isText(head) || isOutletNoun(head))) return { ...base, kind: 'organization', name: outlet.name, role: null, basis: 'stated' };
+  const known = names.find((name) => name.kind === 'place' || name.kind === 'group');
+  if (known !== undefined && first.length <= 2 && known.end === (first[headEnd(first) - 1]?.end ?? -1)) {
+    return { ...base, kind: known.kind === 'place' ? 'organization' : 'group', name: known.name, role: null, basis: 'stated' };
+  }
+  if (isCapitalRun(text, first)) return { ...base, kind: 'organization', name: capitalRun(text, first), role: null, basis: 'stated' };
+  const definite = first[0]?.word === 'the' || first[0]?.word === 'his' || first[0]?.word === 'her';
+  if (definite && parts.length === 1 && first.length <= 5 && names.every((name) => name.kind !== 'person' && name.kind !== 'organization')) {
+    const owner = titles.get(head);
+    if (owner !== undefined && owner.start < span.start && first[0]!.word === 'the') return { ...base, kind: 'person', name: owner.name, role: head, basis: 'inferred' };
+    if (isOutletNoun(head)) {
+      const outletSaid = lastSaid((seen) => seen.source.kind === 'organization' && seen.source.name !== null && (isOutletName(seen.source.name) || seen.source.role === 'outlet'));
+      if (outletSaid !== null) return { ...base, kind: 'organization', name: outletSaid.source.name, role: null, basis: 'inferred' };
+    }
+  }
+  return { ...base, kind: kindOfNoun(head, first), name: null, role: null, basis: 'stated' };
+}
+
+const isText = (word: string): boolean => documents.has(word) || (word.endsWith('s') && documents.has(word.slice(0, -1)));
+
+/** Comma segments of a phrase. */
+function segments(words: readonly SpanWord[]): SpanWord[][] {
+  const parts: SpanWord[][] = [[]];
+  for (const word of words) {
+    if (word.word === ',' || word.word === '(' || word.word === '—') parts.push([]);
+    else if (word.word !== ')') parts.at(-1)!.push(word);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+/** Position behind the head noun: the last word before a preposition or participle. */
+function headEnd(part: readonly SpanWord[]): number {
+  for (let i = 1; i < part.length; i++) if (TAIL.has(part[i]!.word) && part[i - 1]!.word !== '-') return i;
+  return part.length;
+}
+
+/** Whether a segment can be a person that the next segment names: `the chef`, `his deputy`. */
+function isPersonHead(part: readonly SpanWord[]): boolean {
+  const head = part[headEnd(part) - 1]?.word ?? '';
+  return !isText(head) && !organizations.has(head);
+}
+
+function kindOfNoun(head: string, part: readonly SpanWord[]): Source['kind'] {
+  if (head === '') return 'unknown';
+  if (isText(head)) return 'document';
+  if (organizations.has(head)) return 'organization';
+  if (plurals.has(head)) return 'group';
+  const first = part[0]?.word ?? '';
+  if (PLURAL.has(first) || first === 'two' || first === 'three' || first === 'four' || first === 'these' || first === 'those') return 'group';
+  if (head.length > 3 && head.endsWith('s') && !head.endsWith('ss') && first !== 'a' && first !== 'an') return 'group';
+  return 'person';
+}
+
+/** A name that the finder of names does not know: two capitals and more, or one behind no article. */
+function isCapitalRun(text: string, part: readonly SpanWord[]): boolean {
+  const head = part.slice(part[0]?.word === 'the' ? 1 : 0, headEnd(part));
+  return head.length > 0 && head.every(({ start, word }) => isUpperAt(text, start) || word === '&' || word === '-' || word === 'and' || word === '.') && isUpperAt(text, head[0]!.start);
+}
+
+
+function capitalRun(text: string, part: readonly SpanWord[]): string {
+  const head = part.slice(part[0]?.word === 'the' ? 1 : 0, headEnd(part));
+  return text.slice(head[0]!.start, head.at(-1)!.end).replaceAll(/\s+/g, ' ');
+}
+
+/** What stands around a name in its phrase: title before it, or the apposition behind. */
+function roleOf(text: string, span: Span, name: Span): string | null {
+  const strip = (part: string): string => part.replaceAll(/^[\s,]+|[\s,]+$/g, '').replace(/^(?:the|a|an) /i, '').replaceAll(/\s+/g, ' ');
+  const before = strip(text.slice(span.start, name.start));
+  const behind = strip(text.slice(name.end, span.end));
+  const role = before.length > 1 ? before : behind;
+  return role.length > 1 && role.length <= 120 ? role : null;
+}
+
+/** Of each title that stands before a person's name, or behind it in an apposition, the person; of several, none. */
+function titlesOf(context: QuoteContext): Map<string, Name> {
+  const { names, text } = context;
+  const titles = new Map<string, Name>();
+  const taken = new Set<string>();
+  const put = (word: string, name: Name): void => {
+    const key = word.toLowerCase();
+    const known = titles.get(key);
+    if (known !== undefined && known.name !== name.name) taken.add(key);
+    else if (known === undefined) titles.set(key, name);
+  };
+  for (const name of names) {
+    if (name.kind !== 'person' || name.ambiguous) continue;
+    const before = /([^\s.,;:()“”\"]+) $/.exec(text.slice(Math.max(0, name.start - 24), name.start));
+    if (before !== null && before[1]!.length > 3) put(before[1]!, name);
+    const behind = /^, (?:the|a|an|his|her|their) (?:[^\s.,;:]{1,20} ){0,3}?([^\s.,;:]{4,20})(?=,| of | at | in | for )/.exec(text.slice(name.end, name.end + 60));
+    if (behind !== null) put(behind[1]!, name);
+  }
+  for (const word of taken) titles.delete(word);
+  return titles;
+}
+
+/** The gender of a name by its titles and first name, where the text or the lexicon tells. */
+function gendersOf(context: QuoteContext): (name: string) => Gender {
+  const { names, text } = context;
+  const known = new Map<string, Gender>();
+  for (const name of names) {
+    if (name.kind !== 'person' || known.get(name.name)) continue;
+    const before = /([^\s.,;:()“”\"]+)\.? $/.exec(text.slice(Math.max(0, name.start - 24), name.start));
+    const byTitle = before === null ? null : genderOfTitle(before[1]!.toLowerCase());
+    known.set(name.name, byTitle ?? genderOfWord(name.name.split(' ')[0]!.toLowerCase()));
+  }
+  return (name) => known.get(name) ?? null;
+}
+
+const TITLE_GENDERS = setOf(`${FEMALE_TITLES} ${MALE_TITLES}`);
+const genderOfTitle = (word: string): Gender => (TITLE_GENDERS.has(word) ? genderOfWord(word) : null);
