@@ -1,0 +1,44 @@
+import { classAt, classOfUnit, SPACE, WORD } from '../language/characters.js';
+
+/** What is compared of a block's words: at most this many characters. */
+const LONGEST = 600;
+
+/** The text in small letters, with straight apostrophes and single spaces: how phrases and repeats are compared. */
+export function fold(text: string): string {
+  return text.slice(0, LONGEST).toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
+}
+
+/** A folded text without marks at its ends. */
+export function bare(folded: string): string {
+  let from = 0;
+  let to = folded.length;
+  while (from < to && (classAt(folded, from) & WORD) === 0) from++;
+  while (to > from && (classAt(folded, to - 1) & WORD) === 0) to--;
+  return folded.slice(from, to);
+}
+
+/** A folded text without marks, numbers and single symbols at its ends: `12 Comments »` and `Comments (3)` are `comments`. */
+export function unnumbered(folded: string): string {
+  let from = 0;
+  let to = folded.length;
+  while (from < to && !isLetterAt(folded, from)) from++;
+  while (to > from && !isLetterAt(folded, to - 1)) to--;
+  return folded.slice(from, to);
+}
+
+function isLetterAt(text: string, index: number): boolean {
+  const bits = classAt(text, index);
+  return (bits & WORD) !== 0 && (bits & 8) === 0;
+}
+
+/** Offsets at which the words of a folded text begin, at most `limit` of them. */
+export function wordStarts(folded: string, limit: number): number[] {
+  const starts: number[] = [];
+  let spaced = true;
+  for (let i = 0; i < folded.length && starts.length < limit; i++) {
+    const space = classOfUnit(folded.charCodeAt(i)) === SPACE;
+    if (spaced && !space) starts.push(i);
+    spaced = space;
+  }
+  return starts;
+}

@@ -1,0 +1,89 @@
+import { isWordAt } from '../language/characters.js';
+import type { PhraseList, PhraseRole } from '../lexicon/boilerplate.js';
+import { BOILERPLATE as DE } from '../lexicon/de/boilerplate.js';
+import { BOILERPLATE as EN } from '../lexicon/en/boilerplate.js';
+import { BOILERPLATE as ES } from '../lexicon/es/boilerplate.js';
+import { BOILERPLATE as FR } from '../lexicon/fr/boilerplate.js';
+import { BOILERPLATE as IT } from '../lexicon/it/boilerplate.js';
+import { BOILERPLATE as NL } from '../lexicon/nl/boilerplate.js';
+import { BOILERPLATE as PT } from '../lexicon/pt/boilerplate.js';
+import { bare, unnumbered, wordStarts } from './fold.js';
+
+/** How a phrase was met: alone and ending the article, alone, at the beginning, or somewhere in the block. */
+export type PhraseManner = 'ends' | 'whole' | 'opening' | 'inside';
+
+/** A phrase of furniture that a block holds. */
+export interface PhraseFound {
+  readonly role: PhraseRole;
+  readonly manner: PhraseManner;
+  readonly phrase: string;
+}
+
+interface Index {
+  /** Phrases that are whole blocks. */
+  readonly alone: ReadonlyMap<string, PhraseFound>;
+  /** Opening phrases by their first eight characters, and inner phrases by theirs. */
+  readonly opening: ReadonlyMap<string, readonly PhraseFound[]>;
+  readonly inside: ReadonlyMap<string, readonly PhraseFound[]>;
+}
+
+/** Phrases are looked up by their first characters: long enough to tell most apart, short enough for the shortest. */
+const PREFIX = 3;
+const LONGEST_OPENING = 45;
+const LONGEST_INSIDE = 80;
+
+let index: Index | null = null;
+
+/** The phrase of furniture that gives a block away, or null. `folded` is the block's folded text, `words` its count of words. */
+export function findPhrase(folded: string, words: number): PhraseFound | null {
+  index ??= build([...EN, ...DE, ...FR, ...ES, ...IT, ...PT, ...NL]);
+  if (words > LONGEST_INSIDE || folded === '') return null;
+  const plain = bare(folded);
+  const alone = words > 12 ? undefined : (index.alone.get(plain) ?? index.alone.get(unnumbered(folded)));
+  if (alone !== undefined) return alone;
+  const at = Math.max(0, folded.indexOf(plain));
+  if (words <= LONGEST_OPENING) {
+    const found = longest(index.opening.get(folded.slice(at, at + PREFIX)), folded, at) ?? (at > 0 ? longest(index.opening.get(folded.slice(0, PREFIX)), folded, 0) : null);
+    if (found !== null) return found;
+  }
+  for (const start of wordStarts(folded, LONGEST_INSIDE)) {
+    const from = isWordAt(folded, start) || folded.length - start < PREFIX ? start : start;
+    const found = longest(index.inside.get(folded.slice(from, from + PREFIX)), folded, from);
+    if (found !== null) return found;
+  }
+  const slash = folded.indexOf('/');
+  return slash > 0 ? longest(index.inside.get(folded.slice(slash, slash + PREFIX)), folded, slash) : null;
+}
+
+function longest(candidates: readonly PhraseFound[] | undefined, folded: string, at: number): PhraseFound | null {
+  if (candidates === undefined) return null;
+  for (const candidate of candidates) {
+    const { phrase } = candidate;
+    if (!folded.startsWith(phrase, at)) continue;
+    const last = phrase.length - 1;
+    if (isWordAt(phrase, last) && isWordAt(folded, at + phrase.length)) continue;
+    return candidate;
+  }
+  return null;
+}
+
+function build(lists: readonly PhraseList[]): Index {
+  const alone = new Map<string, PhraseFound>();
+  const opening = new Map<string, PhraseFound[]>();
+  const inside = new Map<string, PhraseFound[]>();
+  for (const { role, ends = [], whole = [], opening: openings = [], inside: inner = [] } of lists) {
+    for (const phrase of ends) if (!alone.has(phrase)) alone.set(phrase, { role, manner: 'ends', phrase });
+    for (const phrase of whole) if (!alone.has(phrase)) alone.set(phrase, { role, manner: 'whole', phrase });
+    for (const phrase of openings) add(opening, { role, manner: 'opening', phrase });
+    for (const phrase of inner) add(inside, { role, manner: 'inside', phrase });
+  }
+  for (const map of [opening, inside]) for (const list of map.values()) list.sort((x, y) => y.phrase.length - x.phrase.length);
+  return { alone, opening, inside };
+}
+
+function add(map: Map<string, PhraseFound[]>, found: PhraseFound): void {
+  const key = found.phrase.slice(0, PREFIX);
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [found]);
+  else list.push(found);
+}
