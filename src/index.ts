@@ -1,3 +1,5 @@
+export { parseArticle } from './article/parse.js';
+export { stripBoilerplate } from './blocks/strip.js';
 export { InputError, type InputErrorCode } from './errors.js';
 export { findFigures } from './language/figures.js';
 export { parseHeadMatter } from './language/headmatter.js';
@@ -7,3 +9,4 @@ export { findTimestamps } from './language/timestamps.js';
 export type * from './model.js';
 export { lineColumn, locate } from './page/locate.js';
 export { extractQuotes } from './quotes/extract.js';
+export { readText } from './page/text.js';

@@ -43,7 +43,8 @@ export function findPhrase(folded: string, words: number): PhraseFound | null {
   if (alone !== undefined) return alone;
   const at = Math.max(0, folded.indexOf(plain));
   if (words <= LONGEST_OPENING) {
-    const found = longest(index.opening.get(folded.slice(at, at + PREFIX)), folded, at) ?? (at > 0 ? longest(index.opening.get(folded.slice(0, PREFIX)), folded, 0) : null);
+    const found =
+      longest(index.opening.get(folded.slice(at, at + PREFIX)), folded, at) ?? (at > 0 ? longest(index.opening.get(folded.slice(0, PREFIX)), folded, 0) : null);
     if (found !== null) return found;
   }
   for (const start of wordStarts(folded, LONGEST_INSIDE)) {

@@ -7,6 +7,7 @@ export function toPage(input: unknown, caller: string): Page {
   if (typeof input === 'string') return readText(input);
   if (typeof input !== 'object' || input === null) throw new InputError('not-a-string', `${caller}() takes a string or a Page.`);
   const page = input as Partial<Page>;
-  if (page.type === 'page' && typeof page.text === 'string' && Array.isArray(page.blocks) && typeof page.metadata === 'object' && page.metadata !== null) return page as Page;
+  if (page.type === 'page' && typeof page.text === 'string' && Array.isArray(page.blocks) && typeof page.metadata === 'object' && page.metadata !== null)
+    return page as Page;
   throw new InputError('not-a-page', `${caller}() takes a string or a Page, as readText() or readHtml() makes it.`);
 }

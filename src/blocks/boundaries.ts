@@ -1,0 +1,64 @@
+import type { Features } from './features.js';
+import type { PageTitle } from './headline.js';
+import type { Verdict } from './rules/rule.js';
+
+/** Where a stretch of body text stands: indices of its first block and of the block after its last. */
+export interface Range {
+  readonly first: number;
+  readonly end: number;
+  /** What its blocks weigh together, in words. */
+  readonly score: number;
+}
+
+/** No paragraph weighs more than this many words: a very long one says no more about where the article stands. */
+const HEAVIEST = 60;
+/** What it costs to run over a phrase that ends articles, or over the page's title, in words. */
+const BARRIER = 160;
+/** What a body gains by standing under its title. */
+const UNDER_TITLE = 160;
+/** How many blocks may stand between a title and the body. */
+const HEAD_REACH = 14;
+
+/** What each block weighs for being body text: above 0 for, below 0 against, in words. */
+export function weigh(all: readonly Features[], verdicts: readonly (Verdict | null)[]): number[] {
+  return all.map((block, i) => weightOf(block, verdicts[i]!));
+}
+
+function weightOf(block: Features, verdict: Verdict | null): number {
+  const { words, prose, ending, phrase } = block;
+  if (phrase?.manner === 'ends') return -BARRIER;
+  const against = verdict?.weight ?? 0;
+  if (prose) return Math.min(words, HEAVIEST) * (1 - 2 * against * against);
+  if (against > 0.65) return -8;
+  if (ending === 'sentence' && words >= 3) return Math.min(words, 8) * 0.5;
+  if (ending === 'colon') return -1;
+  return words >= 8 ? -4 : -5;
+}
+
+/**
+ * The contiguous blocks between `from` and `to` that weigh most together; a body under its title weighs more, and one that
+ * runs over another title weighs less.
+ */
+export function heaviestRange(weights: readonly number[], title: PageTitle, from: number, to: number): Range | null {
+  let best: { first: number; end: number; score: number } | null = null;
+  let first = from;
+  let sum = 0;
+  let anchor = -HEAD_REACH - 1;
+  let next = 0;
+  for (let i = from; i < to; i++) {
+    while (next < title.repeats.length && title.repeats[next]! < i) next++;
+    let weight = weights[i]!;
+    if (title.repeats[next] === i) {
+      anchor = i;
+      weight = -BARRIER;
+    }
+    const fresh = i - anchor <= HEAD_REACH && i > anchor ? UNDER_TITLE : 0;
+    if (sum <= fresh) {
+      first = i;
+      sum = fresh;
+    }
+    sum += weight;
+    if (weight > 0 && (best === null || sum > best.score)) best = { first, end: i + 1, score: sum };
+  }
+  return best;
+}

@@ -1,0 +1,161 @@
+import { classAt, DIGIT, isSpaceAt, LETTER, LOWER, UPPER, WORD } from '../language/characters.js';
+import { parseHeadMatter } from '../language/headmatter.js';
+import type { HeadMatter, Page, PageBlock, ParseOptions } from '../model.js';
+import { bare, fold } from './fold.js';
+import { findPhrase, type PhraseFound } from './phrases.js';
+
+/** What is measured of a block by itself. Nothing here judges; rules and the labeller do. */
+export interface Features {
+  readonly block: PageBlock;
+  /** Words; two characters of a script without spaces count as one. */
+  readonly words: number;
+  /** Share of the words with case that begin with a small letter: running text is above a half, titles are below. */
+  readonly lowerShare: number;
+  /** Share of the words with case that are written in capitals. */
+  readonly capsShare: number;
+  readonly commas: number;
+  /** Share of digits among the characters that are no space. */
+  readonly digitShare: number;
+  /** How it ends: like a sentence, cut short by an ellipsis, with a colon, or with none of these. */
+  readonly ending: 'sentence' | 'ellipsis' | 'colon' | 'open';
+  /** It begins with a small letter. */
+  readonly startsLow: boolean;
+  /** Its first character is a quotation mark. */
+  readonly quoted: boolean;
+  /** Running text: a full sentence of some length, or long enough to be nothing else. */
+  readonly prose: boolean;
+  /** The folded text without marks at its ends, for comparing blocks. */
+  readonly key: string;
+  /** A phrase of furniture in it. */
+  readonly phrase: PhraseFound | null;
+  /** What it says as a line of head matter; null for blocks that are too long for one. */
+  readonly matter: HeadMatter | null;
+  /** A short block that holds a date or time. */
+  readonly stamp: boolean;
+  /** How many blocks of the page say the same. */
+  readonly repeats: number;
+  /** Level of a heading, or 0. */
+  readonly heading: number;
+}
+
+/** A block of more words than this is not read as a line of head matter. */
+const LONGEST_MATTER = 40;
+const LONGEST_STAMP = 14;
+
+interface Counts {
+  words: number;
+  low: number;
+  high: number;
+  caps: number;
+  commas: number;
+  digits: number;
+  solid: number;
+}
+
+/** Measures every block of a page. */
+export function measure(page: Page, options: ParseOptions): Features[] {
+  const repeats = new Map<string, number>();
+  const folded = page.blocks.map((block) => fold(block.text));
+  const keys = folded.map(bare);
+  for (const key of keys) repeats.set(key, (repeats.get(key) ?? 0) + 1);
+  return page.blocks.map((block, i) => measureBlock(block, folded[i]!, keys[i]!, repeats.get(keys[i]!) ?? 1, options));
+}
+
+function measureBlock(block: PageBlock, folded: string, key: string, repeats: number, options: ParseOptions): Features {
+  const counts = count(block.text);
+  const { words } = counts;
+  const cased = counts.low + counts.high;
+  const lowerShare = cased === 0 ? 0.7 : counts.low / cased;
+  const ending = endingOf(block.text);
+  const matter = words <= LONGEST_MATTER && block.text.length <= 400 ? parseHeadMatter(block.text, options) : null;
+  return {
+    block,
+    words,
+    lowerShare,
+    capsShare: cased === 0 ? 0 : counts.caps / cased,
+    commas: counts.commas,
+    digitShare: counts.solid === 0 ? 0 : counts.digits / counts.solid,
+    ending,
+    startsLow: startsLow(block.text),
+    quoted: '"“«„‘'.includes(block.text[0] ?? ' '),
+    prose: isProse(words, lowerShare, ending, counts.commas) && block.linkDensity < 0.6,
+    key,
+    phrase: findPhrase(folded, words),
+    matter,
+    stamp: matter !== null && words <= LONGEST_STAMP && matter.timestamps.length > 0 && ending !== 'sentence',
+    repeats,
+    heading: headingLevel(block.element),
+  };
+}
+
+function isProse(words: number, lowerShare: number, ending: Features['ending'], commas: number): boolean {
+  if (lowerShare < 0.4) return false;
+  if (words >= 9 && ending === 'sentence') return true;
+  if (words >= 12 && ending === 'colon') return true;
+  return words >= 22 && lowerShare >= 0.5 && (commas > 0 || words >= 35);
+}
+
+function headingLevel(element: string | null): number {
+  return element !== null && element.length === 2 && element[0] === 'h' && element[1]! >= '1' && element[1]! <= '6' ? Number(element[1]) : 0;
+}
+
+function startsLow(text: string): boolean {
+  return (classAt(text, 0) & LOWER) !== 0;
+}
+
+function count(text: string): Counts {
+  const counts: Counts = { words: 0, low: 0, high: 0, caps: 0, commas: 0, digits: 0, solid: 0 };
+  let unspaced = 0;
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const bits = classAt(text, at);
+    if ((bits & WORD) === 0) {
+      if (code === 0x2c || code === 0x3001 || code === 0xff0c || code === 0x60c) counts.commas++;
+      if (!isSpaceAt(text, at)) counts.solid++;
+      at++;
+      continue;
+    }
+    const start = at;
+    let lower = 0;
+    let upper = 0;
+    let wide = 0;
+    while (at < text.length) {
+      const here = classAt(text, at);
+      const unit = text.charCodeAt(at);
+      if ((here & WORD) === 0 && !((unit === 0x27 || unit === 0x2019) && (classAt(text, at + 1) & LETTER) !== 0)) break;
+      if ((here & LOWER) !== 0) lower++;
+      if ((here & UPPER) !== 0) upper++;
+      if ((here & DIGIT) !== 0) counts.digits++;
+      if (unit >= 0x2e80 && unit < 0xac00) wide++;
+      at++;
+    }
+    counts.solid += at - start;
+    if (wide > 0) {
+      unspaced += wide;
+      continue;
+    }
+    counts.words++;
+    const first = classAt(text, start);
+    if ((first & UPPER) !== 0) {
+      counts.high++;
+      if (lower === 0 && upper > 1) counts.caps++;
+    } else if ((first & LOWER) !== 0) counts.low++;
+  }
+  counts.words += (unspaced + 1) >> 1;
+  return counts;
+}
+
+/** Marks that may stand behind the end of a sentence. */
+const CLOSING = '"”’\')]»›“*_';
+const STOPS = '.!?。！？؟۔।…';
+
+function endingOf(text: string): Features['ending'] {
+  let at = text.length - 1;
+  while (at >= 0 && at > text.length - 12 && (CLOSING.includes(text[at]!) || isSpaceAt(text, at))) at--;
+  const last = text[at] ?? '';
+  if (last === ':' || last === '：') return 'colon';
+  if (last === '…' || text.endsWith('...', at + 1) || text.endsWith('[...', at + 1)) return 'ellipsis';
+  if (last !== '' && STOPS.includes(last)) return 'sentence';
+  return 'open';
+}

@@ -1,0 +1,62 @@
+import { MARK_TOKEN, tokenize } from '../language/tokens.js';
+import type { PageMetadata } from '../model.js';
+import type { Features } from './features.js';
+import { bare, fold } from './fold.js';
+
+/** What a page calls itself, and the blocks that say so. */
+export interface PageTitle {
+  /** Block that opens a text dump with the page's title (as a browser's tab shows it), or -1. */
+  readonly tab: number;
+  /** Blocks that repeat the title, ascending; the tab itself is not among them. */
+  readonly repeats: readonly number[];
+}
+
+const LONGEST_TITLE = 40;
+/** How far down a page's own title may stand first. */
+const TAB_REACH = 3;
+
+/** Finds the page's title where it can be told without judging the body: stated by metadata, or said twice by the text. */
+export function findTitle(all: readonly Features[], metadata: PageMetadata): PageTitle {
+  const stated = metadata.title === null ? '' : bare(fold(metadata.title));
+  if (stated !== '') return { tab: -1, repeats: matching(all, stated, 0) };
+  for (let tab = 0; tab < Math.min(TAB_REACH, all.length); tab++) {
+    const { key, words, phrase } = all[tab]!;
+    if (words < 3 || words > LONGEST_TITLE || phrase?.manner === 'whole' || phrase?.manner === 'ends') continue;
+    const repeats = matching(all, key, tab + 1);
+    if (repeats.length > 0) return { tab, repeats };
+  }
+  return { tab: -1, repeats: [] };
+}
+
+function matching(all: readonly Features[], title: string, from: number): number[] {
+  const words = new Set(wordsOf(title));
+  const found: number[] = [];
+  for (let i = from; i < all.length; i++) {
+    const { key, words: length } = all[i]!;
+    if (length >= 2 && length <= LONGEST_TITLE && sameTitle(title, words, key)) found.push(i);
+  }
+  return found;
+}
+
+/** True when a block says the title, the title without the site's name, or nearly so. */
+function sameTitle(title: string, words: ReadonlySet<string>, key: string): boolean {
+  if (key === title) return true;
+  const own = wordsOf(key);
+  if (own.length < 3) return false;
+  if (title.startsWith(key) && cutsAtSeparator(title.slice(key.length))) return true;
+  let shared = 0;
+  for (const word of own) if (words.has(word)) shared++;
+  return shared >= 3 && shared * 4 >= own.length * 3 && shared * 20 >= words.size * 11;
+}
+
+/** True when what follows the headline in the title is the site's name behind a separator. */
+function cutsAtSeparator(rest: string): boolean {
+  return /^[^a-z0-9]{0,3}\s?[|–—:·•«»/\\-]/.test(rest);
+}
+
+function wordsOf(folded: string): string[] {
+  const tokens = tokenize(folded);
+  const words: string[] = [];
+  for (let i = 0; i < tokens.count; i++) if (tokens.kinds[i] !== MARK_TOKEN) words.push(folded.slice(tokens.starts[i], tokens.ends[i]));
+  return words;
+}

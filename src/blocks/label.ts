@@ -1,0 +1,202 @@
+import type { Block, Page, ParseOptions } from '../model.js';
+import { heaviestRange, type Range, weigh } from './boundaries.js';
+import { type Features, measure } from './features.js';
+import { findTitle, type PageTitle } from './headline.js';
+import { RULES } from './rules.js';
+import { judge, type Verdict } from './rules/rule.js';
+import { articleStarts, readsAsHeadline } from './split.js';
+
+/** An article on the page, as indices of blocks. */
+export interface Extent {
+  /** The block with its headline, or -1. */
+  readonly headline: number;
+  /** The first block of the body. */
+  readonly first: number;
+  /** The block after the last of the body. */
+  readonly end: number;
+  /** From the headline or whatever of its head matter stands first, to the block after its last tail matter. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A page with each block labelled. */
+export interface LabelledPage {
+  readonly page: Page;
+  readonly features: readonly Features[];
+  /** One for each block of the page, in its order. */
+  readonly blocks: readonly Block[];
+  /** The page's main article, or null when nothing on it reads like one. */
+  readonly main: Extent | null;
+  readonly others: readonly Extent[];
+}
+
+/** A body needs this weight, in words: less is a login wall, an error message or a menu. */
+const LEAST_BODY = 14;
+/** Other articles on one page: more than this is a list. */
+const MOST_OTHERS = 4;
+/** A body that stands first is the main one unless another weighs this many times as much. */
+const FIRST_ADVANTAGE = 3;
+
+type Label = Omit<Block, 'start' | 'end' | 'text'>;
+
+/** Labels every block of a page: the one place where rules, weights and boundaries meet. */
+export function labelPage(page: Page, options: ParseOptions): LabelledPage {
+  const features = measure(page, options);
+  const verdicts = judge(RULES, features);
+  const weights = weigh(features, verdicts);
+  const title = findTitle(features, page.metadata);
+  const ranges = findRanges(features, weights, title);
+  const threshold = THRESHOLDS[options.favor ?? 'balance'];
+  const main = ranges.main === null ? null : extentOf(ranges.main, features, verdicts, title, 0, ranges.mainEnd);
+  const others = ranges.others.map((range) => extentOf(range.body, features, verdicts, { tab: -1, repeats: [] }, range.from, range.to));
+  const labels: Label[] = furniture(features, verdicts, title);
+  for (const [k, extent] of [main, ...others].entries()) if (extent !== null) labelExtent(labels, extent, features, verdicts, k === 0, threshold);
+  const blocks = page.blocks.map(({ start, end, text }, i) => ({ start, end, text, ...labels[i]! }));
+  return { page, features, blocks, main, others };
+}
+
+/** Above which weight of a verdict a paragraph, and another block, falls out of the body. */
+const THRESHOLDS = { precision: { prose: 0.55, other: 0.55 }, balance: { prose: 0.7, other: 0.59 }, recall: { prose: 0.88, other: 0.88 } } as const;
+
+interface Ranges {
+  readonly main: Range | null;
+  readonly mainEnd: number;
+  readonly others: readonly { readonly body: Range; readonly from: number; readonly to: number }[];
+}
+
+function findRanges(all: readonly Features[], weights: readonly number[], title: PageTitle): Ranges {
+  const starts = articleStarts(all);
+  const cuts = [0, ...starts.map((start) => start.headline).filter((index) => index > 0)];
+  const segments = cuts.map((from, k) => {
+    const to = cuts[k + 1] ?? all.length;
+    return { from, to, body: heaviestRange(weights, title, from, to) };
+  });
+  let chosen = -1;
+  for (const [k, { body }] of segments.entries()) {
+    if (body === null || body.score < LEAST_BODY) continue;
+    if (chosen < 0 || body.score > FIRST_ADVANTAGE * segments[chosen]!.body!.score) chosen = k;
+  }
+  if (chosen < 0) return { main: null, mainEnd: all.length, others: [] };
+  const main = segments[chosen]!;
+  const others = segments.slice(chosen + 1).flatMap(({ from, to, body }) => (body === null || body.score < LEAST_BODY ? [] : [{ from, to, body }]));
+  return { main: main.body, mainEnd: main.to, others: others.length > MOST_OTHERS ? [] : others };
+}
+
+/** How far above the body head matter is looked for, and how far below it tail matter. */
+const HEAD_REACH = 16;
+const TAIL_REACH = 6;
+
+function extentOf(range: Range, all: readonly Features[], verdicts: readonly (Verdict | null)[], title: PageTitle, from: number, to: number): Extent {
+  const headline = headlineOf(range, all, verdicts, title, from);
+  let head = headline >= 0 ? headline : range.first;
+  if (headline < 0) while (head > from && head > range.first - 4 && isHeadMatter(verdicts[head - 1]!)) head--;
+  else while (head > from && head > headline - 2 && isHeadMatter(verdicts[head - 1]!)) head--;
+  let tail = range.end;
+  for (let i = range.end; i < Math.min(to, range.end + TAIL_REACH); i++) {
+    if (all[i]!.phrase?.manner === 'ends') break;
+    if (isTailMatter(all, verdicts, i)) tail = i + 1;
+  }
+  return { headline, first: range.first, end: range.end, from: head, to: tail };
+}
+
+const isHeadMatter = (verdict: Verdict | null): boolean =>
+  verdict !== null && (verdict.role === 'byline' || verdict.role === 'timestamp' || verdict.role === 'credit');
+
+function isTailMatter(all: readonly Features[], verdicts: readonly (Verdict | null)[], i: number): boolean {
+  const role = verdicts[i]?.role;
+  return (
+    role === 'byline' ||
+    role === 'timestamp' ||
+    role === 'credit' ||
+    role === 'note' ||
+    (all[i]!.words <= 4 && verdicts[i + 1]?.role === 'timestamp' && all[i]!.phrase === null)
+  );
+}
+
+function headlineOf(range: Range, all: readonly Features[], verdicts: readonly (Verdict | null)[], title: PageTitle, from: number): number {
+  let repeated = -1;
+  for (const index of title.repeats) if (index < range.first && index >= range.first - 2 * HEAD_REACH && index >= from) repeated = index;
+  // A title that is said twice in a row is a headline and its repeat; the first is the headline.
+  while (repeated > 0 && all[repeated - 1]!.key === all[repeated]!.key && repeated - 1 >= from) repeated--;
+  if (repeated >= 0) return repeated;
+  let best = -1;
+  for (let i = range.first - 1; i >= Math.max(from, range.first - HEAD_REACH); i--) {
+    const block = all[i]!;
+    const weight = verdicts[i]?.weight ?? 0;
+    if (block.phrase?.manner === 'ends') break;
+    if (!readsAsHeadline(block) || (weight > 0.65 && block.heading !== 1 && verdicts[i]!.rule !== 'cut-short')) continue;
+    if (block.heading === 1) return i;
+    if (best < 0 || (block.words > all[best]!.words + 2 && i >= best - 4)) best = i;
+    if (best >= 0 && i < best - 4) break;
+  }
+  if (best >= 0) return best;
+  return title.tab >= 0 && title.tab < range.first && title.tab >= from ? title.tab : -1;
+}
+
+/** Labels as if the page had no article: each block by its verdict, or by the section of furniture that it stands in. */
+function furniture(all: readonly Features[], verdicts: readonly (Verdict | null)[], title: PageTitle): Label[] {
+  let section: Label | null = null;
+  return all.map((block, i) => {
+    const verdict = verdicts[i];
+    if (verdict !== null && verdict !== undefined && block.phrase?.manner === 'ends')
+      section = { role: verdict.role, body: false, confidence: 0.6, reason: `Follows “${block.block.text.slice(0, 60)}”.` };
+    if (title.tab === i || title.repeats.includes(i)) return { role: 'duplicate', body: false, confidence: 0.8, reason: 'Repeats the title of the page.' };
+    if (verdict !== null && verdict !== undefined) return { role: verdict.role, body: false, confidence: round(verdict.weight), reason: verdict.reason };
+    if (section !== null) return section;
+    return block.words <= 6
+      ? { role: 'navigation', body: false, confidence: 0.6, reason: 'A short line outside the article.' }
+      : { role: 'related', body: false, confidence: 0.5, reason: 'Stands outside the article’s text.' };
+  });
+}
+
+function labelExtent(
+  labels: Label[],
+  extent: Extent,
+  all: readonly Features[],
+  verdicts: readonly (Verdict | null)[],
+  isMain: boolean,
+  threshold: { readonly prose: number; readonly other: number },
+): void {
+  for (let i = extent.from; i < extent.to; i++) {
+    const verdict = verdicts[i] ?? null;
+    if (i === extent.headline)
+      labels[i] = { role: 'headline', body: false, confidence: isMain ? 0.9 : 0.7, reason: 'The line above the text that reads as its headline.' };
+    else if (i >= extent.first && i < extent.end) labels[i] = insideLabel(all, i, verdict, threshold);
+    else if (i < extent.first && extent.headline >= 0 && i > extent.headline) labels[i] = headLabel(all, i, extent, verdicts) ?? labels[i]!;
+    else if (i >= extent.end && all[i]!.words <= 4 && verdicts[i + 1]?.role === 'timestamp')
+      labels[i] = { role: 'byline', body: false, confidence: 0.6, reason: 'A name above the date under the text.' };
+  }
+}
+
+function headLabel(all: readonly Features[], i: number, extent: Extent, verdicts: readonly (Verdict | null)[]): Label | null {
+  const block = all[i]!;
+  if (verdicts[i] !== null || all[extent.headline]!.key === block.key) return null;
+  const next = all[i + 1];
+  if (block.words <= 4 && block.words >= 2 && block.lowerShare < 0.4 && next?.stamp === true)
+    return { role: 'byline', body: false, confidence: 0.6, reason: 'A name above the date.' };
+  if (i <= extent.headline + 2 && block.words >= 6)
+    return { role: 'deck', body: false, confidence: 0.6, reason: 'Stands between the headline and the article’s head matter.' };
+  return null;
+}
+
+function insideLabel(all: readonly Features[], i: number, verdict: Verdict | null, threshold: { readonly prose: number; readonly other: number }): Label {
+  const block = all[i]!;
+  const limit = block.prose || (block.ending === 'sentence' && block.words >= 3 && block.phrase === null) ? threshold.prose : threshold.other;
+  if (verdict !== null && verdict.weight > limit) return { role: verdict.role, body: false, confidence: round(verdict.weight), reason: verdict.reason };
+  const { element } = block.block;
+  const sure = verdict === null ? 0.9 : round(1 - verdict.weight / 2);
+  if (element === 'blockquote' || block.block.within.includes('blockquote'))
+    return { role: 'blockquote', body: true, confidence: sure, reason: 'A block quotation inside the text.' };
+  if (element === 'li' || /^[-*•–]\s/.test(block.block.text))
+    return { role: 'list-item', body: true, confidence: sure, reason: 'An item of a list inside the text.' };
+  if (block.heading > 0 || (!block.prose && block.ending !== 'sentence' && block.ending !== 'ellipsis' && block.words <= 15))
+    return { role: 'subheading', body: true, confidence: Math.min(sure, 0.7), reason: 'A short line between paragraphs.' };
+  return {
+    role: 'paragraph',
+    body: true,
+    confidence: sure,
+    reason: block.prose ? 'Running text in the heaviest stretch of the page.' : 'A short line between paragraphs.',
+  };
+}
+
+const round = (x: number): number => Math.round(x * 1000) / 1000;

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/article/parse.js';
+import { stripBoilerplate } from '../../src/blocks/strip.js';
+import { InputError } from '../../src/errors.js';
+import seedA from '../reports/seed-a.txt?raw';
+import seedB from '../reports/seed-b.txt?raw';
+import { assertWellFormed } from '../support/well-formed.js';
+
+/** Lines as pages are made of: menus, heads, paragraphs, furniture. */
+const line = fc.constantFrom(
+  'Home',
+  'Sports',
+  'Port reopens after repairs',
+  'By Ada Lund',
+  'May 2, 2022',
+  'The harbour of the town reopened on Monday after two weeks of repairs to its northern quay, the port said.',
+  'Passengers had to travel by bus while the quay was closed, and the mayor said that trade had suffered badly.',
+  '“We are glad,” she said.',
+  'Leave a Reply',
+  'Related Articles',
+  'Photo: Reuters',
+  '',
+);
+const page = fc.array(line, { maxLength: 30 }).map((lines) => lines.join('\n'));
+
+describe('parseArticle', () => {
+  it('parses the first seed: body, credit, the article below', () => {
+    const article = parseArticle(seedA);
+    expect(article.headline?.text).toBe('Iran seeks to expand its military cooperation with China');
+    expect(article.authors).toEqual([]);
+    expect(article.credits.map((credit) => credit.kind)).toEqual(['source']);
+    expect(article.others).toHaveLength(1);
+    expect(article.others[0]!.published?.iso).toBe('2024-11-07');
+    expect(article.text).not.toMatch(/White House is worried|Rutte|Subscribe/);
+  });
+  it('parses the second seed: repeat of the headline, caption, tail matter', () => {
+    const article = parseArticle(seedB);
+    expect(article.authors.map((author) => author.name)).toEqual(['Tyler Durden']);
+    expect(article.published?.iso).toBe('2022-04-27T19:45');
+    expect(article.blocks.find((block) => block.role === 'caption')?.text).toMatch(/via AP$/);
+    expect(article.others).toEqual([]);
+  });
+  it('changes nothing when it strips what was stripped', () => {
+    for (const seed of [seedA, seedB]) {
+      const once = stripBoilerplate(seed).text;
+      expect(stripBoilerplate(once).text).toBe(once);
+    }
+  });
+  it('finds the same with CRLF', () => {
+    const crlf = parseArticle(seedB.replace(/\n/g, '\r\n'));
+    expect(crlf.text).toBe(parseArticle(seedB).text);
+    expect(crlf.published?.iso).toBe('2022-04-27T19:45');
+  });
+  it('gives null and notices for pages without an article', () => {
+    for (const text of ['', 'word', 'Home\nSports\nLog in', 'Page not found', 'Log in to continue reading\nForgot your password?', 'a'.repeat(5000)]) {
+      const article = parseArticle(text);
+      expect(article.text, text.slice(0, 30)).toBe('');
+      expect(article.headline).toBeNull();
+      expect(article.notices.map((notice) => notice.code)).toContain('no-text');
+    }
+  });
+  it('throws an InputError for anything but a string or a Page', () => {
+    for (const wrong of [null, undefined, 1, {}, []]) expect(() => parseArticle(wrong as never)).toThrow(InputError);
+    expect(() => parseArticle('', { favor: 'all' as never })).toThrow(InputError);
+  });
+  it('is well formed, and agrees with stripBoilerplate, on any page', () => {
+    fc.assert(
+      fc.property(fc.oneof(page, fc.string({ unit: 'binary', maxLength: 200 })), (text) => {
+        const article = parseArticle(text);
+        const stripped = stripBoilerplate(text);
+        assertWellFormed(article, text);
+        assertWellFormed(stripped, text);
+        expect(article.text).toBe(stripped.text);
+      }),
+    );
+  });
+});
