@@ -31,7 +31,7 @@ export interface LabelledPage {
 }
 
 /** A body needs this weight, in words: less is a login wall, an error message or a menu. */
-const LEAST_BODY = 14;
+const LEAST_BODY = 8;
 /** Other articles on one page: more than this is a list. */
 const MOST_OTHERS = 4;
 /** A body that stands first is the main one unless another weighs this many times as much. */
