@@ -33,4 +33,4 @@ export const TEASER_RULES: readonly Rule[] = [
   },
 ];
 
-const isTitle = (block: Features | undefined): boolean => block === undefined || (!block.prose && block.ending !== 'sentence');
+const isTitle = (block: Features | undefined): boolean => block !== undefined && !block.prose && block.ending !== 'sentence';
