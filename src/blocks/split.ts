@@ -35,14 +35,14 @@ function headlineAbove(all: readonly Features[], stamp: number): number {
   for (let i = stamp - 1; i >= Math.max(0, stamp - REACH); i--) {
     const block = all[i]!;
     if (block.prose) return -1;
-    if (readsAsHeadline(block)) return i;
+    if (block.words >= 3 && readsAsHeadline(block)) return i;
   }
   return -1;
 }
 
 /** True for a line that could be a headline: some words, no sentence, no furniture. */
 export function readsAsHeadline({ words, ending, phrase, stamp, matter, prose, block }: Features): boolean {
-  if (prose || stamp || words < 3 || words > 30 || ending === 'colon') return false;
+  if (prose || stamp || words < 2 || words > 30 || ending === 'colon') return false;
   if (phrase !== null && phrase.manner !== 'inside') return false;
   return (matter === null || matter.authors.length === 0) && block.text.length < 250;
 }
