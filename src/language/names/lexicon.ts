@@ -1,16 +1,20 @@
 import { AGENCIES } from '../../lexicon/en/agencies.js';
-import { CAPITALISED_WORDS, SENTENCE_WORDS } from '../../lexicon/en/capitalised.js';
+import { CAPITALISED_WORDS, FUNCTION_WORDS, SENTENCE_WORDS } from '../../lexicon/en/capitalised.js';
 import { CITIES, COUNTRIES, REGIONS, US_STATES } from '../../lexicon/en/countries.js';
 import { FAMILY_FIRST, FEMALE_NAMES, MALE_NAMES } from '../../lexicon/en/first-names.js';
 import {
   BARE_BODIES,
   GROUPS,
+  ORGANIZATION_BEGINNINGS,
   ORGANIZATION_ENDINGS,
   ORGANIZATION_HEADS,
+  ORGANIZATION_NOUNS,
   ORGANIZATIONS,
   PLACE_BEGINNINGS,
   PLACE_ENDINGS,
+  PLACE_NOUNS,
   STATE_BODIES,
+  THING_ENDINGS,
 } from '../../lexicon/en/organizations.js';
 import { OUTLETS } from '../../lexicon/en/outlets.js';
 import { FEMALE_TITLES, HONORIFICS, MALE_TITLES, NAME_PARTICLES, NAME_SUFFIXES, OFFICES, TITLE_WORDS } from '../../lexicon/en/titles.js';
@@ -45,6 +49,13 @@ export const WHERE = 1 << 20;
 /** Keeps its full stop inside a sentence: `St.`, `Gen.`, `Jr.`. */
 export const ABBREVIATION = 1 << 21;
 export const WEEKDAY = 1 << 22;
+export const FUNCTION = 1 << 23;
+export const ORG_BEGINNING = 1 << 24;
+export const ORG_NOUN = 1 << 25;
+export const PLACE_NOUN = 1 << 26;
+export const THING_ENDING = 1 << 27;
+/** The word as it stands is a place or a people of the lexicon. */
+export const PLACE_OR_PEOPLE = 1 << 28;
 export const FIRST_NAME = MALE_NAME | FEMALE_NAME;
 export const TITLE = HONORIFIC | OFFICE;
 
@@ -64,6 +75,8 @@ export interface KnownName {
   readonly name: string;
   /** One common word, to be trusted inside a sentence alone. */
   readonly weak: boolean;
+  /** Known with its article alone: `the Hill`. */
+  readonly article: boolean;
 }
 
 /** The lexicon as the finder asks it. */
@@ -106,7 +119,12 @@ function build(): Lexicon {
   mark(PLACE_ENDINGS, PLACE_ENDING);
   mark(PLACE_BEGINNINGS, PLACE_BEGINNING);
   mark(CAPITALISED_WORDS, NO_NAME);
+  mark(FUNCTION_WORDS, FUNCTION | STARTER);
   mark(SENTENCE_WORDS, STARTER);
+  mark(ORGANIZATION_BEGINNINGS, ORG_BEGINNING);
+  mark(ORGANIZATION_NOUNS, ORG_NOUN);
+  mark(PLACE_NOUNS, PLACE_NOUN);
+  mark(THING_ENDINGS, THING_ENDING);
   mark(NAME_SUFFIXES, SUFFIX);
   mark(FEMALE_TITLES, FEMALE_TITLE);
   mark(MALE_TITLES, MALE_TITLE);
@@ -122,15 +140,17 @@ function build(): Lexicon {
     const first = firstWord(entry.form);
     const list = map.get(first);
     if (list === undefined) map.set(first, [entry]);
-    else if (!list.some((other) => other.form === entry.form)) list.push(entry);
+    else if (!list.some((other) => other.form === entry.form && other.article === entry.article)) list.push(entry);
   };
   const add = (kind: KnownName['kind'], forms: readonly string[]): void => {
     id++;
     for (const written of forms) {
-      const form = written.replaceAll('’', "'");
+      const article = written.startsWith('The ') && kind === 'organization';
+      const form = (article ? written.slice(4) : written).replaceAll('’', "'");
       const weak = !form.includes(' ') && ((bits.get(foldWord(form)) ?? 0) & (STARTER | NO_NAME)) !== 0;
-      const entry = { form, kind, id, name: forms[0]!, weak };
+      const entry = { form, kind, id, name: article ? form : forms[0]!, weak, article };
       file(known, entry);
+      if (kind === 'place' && !form.includes(' ')) mark(form, PLACE_OR_PEOPLE);
       const capitals = form.toUpperCase();
       if (kind === 'place' && capitals !== form && form.length > 3) file(upper, { ...entry, form: capitals });
     }
@@ -151,7 +171,7 @@ function build(): Lexicon {
 
   function addPeople(word: string): void {
     add('group', word.endsWith('s') || word.endsWith('sh') || word.endsWith('ch') || word.endsWith('ese') ? [word] : [word, `${word}s`]);
-    mark(`${word} ${word}s`, PEOPLE);
+    mark(`${word} ${word}s`, PEOPLE | PLACE_OR_PEOPLE);
   }
 }
 

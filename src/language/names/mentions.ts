@@ -1,4 +1,4 @@
-import { FIRST_NAME, NO_NAME, namesLexicon, STARTER } from './lexicon.js';
+import { FIRST_NAME, FUNCTION, namesLexicon, NO_NAME, PARTICLE, STARTER, TITLE } from './lexicon.js';
 import { type Reading, runEnd } from './reading.js';
 import { RULES } from './rules.js';
 import type { Word } from './words.js';
@@ -41,19 +41,20 @@ function readRun(reading: Reading, from: number, end: number): number {
 function skipped({ words, lowercase }: Reading, at: number, end: number): boolean {
   const word = words[at]!;
   const next = at + 1 < end ? words[at + 1] : undefined;
-  const opensName = (word.bits & FIRST_NAME) !== 0 && next !== undefined && (next.bits & NO_NAME) === 0;
+  const opensName = (word.bits & FIRST_NAME) !== 0 && next !== undefined && (next.bits & (NO_NAME | FUNCTION)) === 0;
   if ((word.bits & NO_NAME) !== 0) return !opensName;
-  if (word.shape === 'lower' || word.shape === 'acronym') return false;
+  if (word.shape !== 'capital' || opensName || knownPhrase(word)) return false;
+  if ((word.bits & FUNCTION) !== 0) return !(next !== undefined && (word.bits & PARTICLE) !== 0);
   const opens = word.opens || (at > 0 && word.joined && words[at - 1]!.text.endsWith('.'));
-  if ((word.bits & STARTER) !== 0 && !opensName)
-    return word.text === 'The' || word.text === 'A' || word.text === 'I' || (opens && next !== undefined && !knownPhrase(at));
-  return opens && next !== undefined && !opensName && word.bits === 0 && lowercase.has(word.key);
+  if (!opens || next === undefined || (word.bits & TITLE) !== 0) return false;
+  return (word.bits & STARTER) !== 0 || (word.bits === 0 && lowercase.has(word.key));
+}
 
-  function knownPhrase(index: number): boolean {
-    return (
-      namesLexicon()
-        .known.get(words[index]!.text)
-        ?.some((entry) => entry.form.includes(' ')) === true
-    );
-  }
+/** True when a known name of several words begins with this one. */
+function knownPhrase(word: Word): boolean {
+  return (
+    namesLexicon()
+      .known.get(word.text)
+      ?.some((entry) => entry.form.includes(' ')) === true
+  );
 }

@@ -13,6 +13,8 @@ export interface Entities {
   file(name: string, key: string, known: KnownName | null, initials: string, kind: string): Entity;
   /** The organization that an acronym stands for. */
   byInitials(letters: string): Entity | null;
+  /** The last organization before whose name ends with this word: `the Council`, `the Times`. */
+  byEnding(key: string): Entity | null;
   /** The organization whose name begins with these words. */
   byBeginning(key: string): Entity | null;
 }
@@ -22,6 +24,7 @@ export function entities(): Entities {
   const byId = new Map<number, Entity>();
   const initialed = new Map<string, Entity>();
   const beginnings = new Map<string, Entity>();
+  const endings = new Map<string, Entity>();
   const fuller = (entity: Entity, name: string, canonical: boolean): void => {
     if (canonical || (!entity.canonical && name.length > entity.name.length)) {
       entity.name = name;
@@ -39,6 +42,8 @@ export function entities(): Entities {
       if (known !== null) byId.set(known.id, entity);
       if (kind === 'organization') {
         if (initials.length > 1 && !initialed.has(initials)) initialed.set(initials, entity);
+        const last = key.lastIndexOf(' ');
+        if (last > 0) endings.set(key.slice(last + 1), entity);
         for (let space = key.indexOf(' '), n = 0; space > 0 && n < 8; space = key.indexOf(' ', space + 1), n++) {
           const beginning = key.slice(0, space);
           if (!beginnings.has(beginning)) beginnings.set(beginning, entity);
@@ -47,6 +52,7 @@ export function entities(): Entities {
       return entity;
     },
     byInitials: (letters) => initialed.get(letters) ?? null,
+    byEnding: (key) => endings.get(key) ?? null,
     byBeginning: (key) => beginnings.get(key) ?? null,
   };
 }

@@ -79,6 +79,8 @@ export function tellingKeys(keys: readonly string[]): string[] {
 export interface People {
   /** Files a full name (two words and more, or one that a title makes a person) and returns whose it is. */
   file(name: string, keys: readonly string[], word: number, title: number): Person;
+  /** Files a nickname, which stands for the person as a surname does. */
+  alsoCalled(person: Person, key: string): void;
   /** Whom a short form at word `word` means: nobody, one, or several that the text does not tell apart. */
   find(keys: readonly string[], word: number, title: number): { readonly found: readonly Person[]; readonly place: number };
   /** True when these words are a full name that has been filed. */
@@ -142,6 +144,9 @@ export function people(): People {
       postAll(person, telling);
       bySurname.file(telling[telling.length - 1]!, person);
       return person;
+    },
+    alsoCalled(person, key) {
+      post(key, person, 0);
     },
     find(keys, word, title) {
       const telling = tellingKeys(keys);

@@ -1,9 +1,9 @@
 import type { Name } from '../../model.js';
-import { FIRST_NAME, OFFICE, PEOPLE, SPEECH, STARTER, WHERE } from './lexicon.js';
+import { FIRST_NAME, OFFICE, ORG_ENDING, ORG_HEAD, PEOPLE, SPEECH, STARTER, WHERE } from './lexicon.js';
 import { type Entities, type Entity, entities } from './organizations.js';
 import { bareKey, type People, type Person, people, tellingKeys } from './people.js';
 import type { Kind, Mention, Reading } from './reading.js';
-import { isCapital } from './words.js';
+import { isCapital, type Word } from './words.js';
 
 /** What a mention turned out to be. */
 interface Answer {
@@ -32,7 +32,7 @@ export function resolveNames(reading: Reading): Name[] {
   // Full names and organizations first, since they license what is shorter; then single words that a title or a verb
   // shows to be people; then all that is left.
   expandAcronyms(memory);
-  for (const pass of [fullNames, weakFullNames, singlePeople, restOfNames])
+  for (const pass of [organizations, fullNames, weakFullNames, singlePeople, restOfNames])
     mentions.forEach((mention, i) => {
       if (memory.answers[i] === null) memory.answers[i] = pass(memory, mention, i);
     });
@@ -82,18 +82,28 @@ function expandAcronyms({ reading: { mentions, words, text } }: Memory): void {
   }
 }
 
-/** Names of two words and more, and what the lexicon knows. */
+/** Organizations, places and things of several words, and what the lexicon is sure of. */
+function organizations(memory: Memory, mention: Mention): Answer | null {
+  const { from, to, kind } = mention;
+  if (mention.weak || kind === null || kind === 'person') return null;
+  const { words } = memory.reading;
+  if (to - from === 1 && (words[from]!.shape === 'acronym' || !mention.firm)) return null;
+  return asEntity(memory, from, to, kind, mention);
+}
+
+/** Full names of people. */
 function fullNames(memory: Memory, mention: Mention): Answer | null {
   const { from, to, kind } = mention;
-  if (mention.weak || kind === null) return null;
+  if (mention.weak || kind !== 'person') return null;
   const { words } = memory.reading;
-  if (kind !== 'person') {
-    if (to - from === 1 && (words[from]!.shape === 'acronym' || !mention.firm)) return null;
-    return asEntity(memory, from, to, kind, mention);
-  }
   const keys = keysOf(memory, from, to);
   if (tellingKeys(keys).length < 2) return null;
-  return asPerson(memory, from, to, memory.people.file(textOf(memory, from, to), keys, from, mention.title));
+  // `Norrland Kraft` beside `Norrland Kraft AB` is the company.
+  const company = mention.title === 0 && (words[from]!.bits & FIRST_NAME) === 0 ? memory.entities.byBeginning(keys.join(' ')) : null;
+  if (company !== null) return asEntity(memory, from, to, 'organization', mention, company);
+  const person = memory.people.file(textOf(memory, from, to), keys, from, mention.title);
+  for (let i = from + 1; i < to; i++) if (words[i]!.mark !== '' && '"“‘\''.includes(words[i]!.mark)) memory.people.alsoCalled(person, words[i]!.key);
+  return asPerson(memory, from, to, person);
 }
 
 /** Runs that may begin with an ordinary word (`Will Trump`), and names in headlines: cut down to what is known. */
@@ -111,7 +121,7 @@ function weakFullNames(memory: Memory, mention: Mention): Answer | null {
   }
   const rest = keysOf(memory, from + 1, to);
   const { found, place } = memory.people.find(rest, from, 0);
-  const ordinary = (words[from]!.bits & FIRST_NAME) === 0 || ((words[from]!.bits & STARTER) !== 0 && lowercase.has(words[from]!.key));
+  const ordinary = (words[from]!.bits & FIRST_NAME) === 0 || (words[from]!.bits & STARTER) !== 0 || lowercase.has(words[from]!.key);
   if (!memory.people.isFull(keysOf(memory, from, to)) && found.length > 0 && place === 0 && ordinary) {
     if (to - from === 2) return found.length === 1 ? asPerson(memory, from + 1, to, found[0]!) : null;
     return asPerson(memory, from + 1, to, found[0]!);
@@ -141,6 +151,11 @@ function lookUp(memory: Memory, { from, to, title, weak }: Mention): Answer | nu
   return slip === null ? null : asPerson(memory, from, to, slip);
 }
 
+/** True for a word that says something by itself: `Hofstra` of `Hofstra University`, but not `National` or `Islamic`. */
+function beginsOrganization(word: Word): boolean {
+  return word.bits === 0 || word.shape === 'acronym';
+}
+
 function restOfNames(memory: Memory, mention: Mention, index: number): Answer | null {
   const { from, to, kind, known, weak } = mention;
   const { words, lowercase } = memory.reading;
@@ -162,22 +177,27 @@ function restOfNames(memory: Memory, mention: Mention, index: number): Answer | 
   if (kind === 'place' && !memory.people.isSurname(keys[0]!)) return asEntity(memory, from, to, 'place', mention);
   const person = lookUp(memory, mention);
   if (person !== null) return person;
-  const entity = memory.entities.byBeginning(keys.join(' '));
+  const before = from > 0 && word.joined ? words[from - 1]!.key : '';
+  const generic = to - from === 1 && before === 'the' && (word.bits & (ORG_HEAD | ORG_ENDING)) !== 0;
+  const entity = generic ? memory.entities.byEnding(word.key) : beginsOrganization(word) ? memory.entities.byBeginning(keys.join(' ')) : null;
   if (entity !== null && !weak) return asEntity(memory, from, to, 'organization', mention, entity);
   const stem = keys[0]!.endsWith('s') ? keys[0]!.slice(0, -1) : '';
   if (stem !== '' && memory.people.isSurname(stem)) return asEntity(memory, from, to, 'group', mention);
   const elsewhere = memory.kinds.get(keys[0]!);
   if (elsewhere !== undefined && to - from === 1 && elsewhere !== 'other') return asEntity(memory, from, to, elsewhere, mention);
+  const given = to - from === 1 && (word.bits & FIRST_NAME) !== 0 && (word.bits & STARTER) === 0 && !lowercase.has(word.key);
+  if (given && kind === null) return asPerson(memory, from, to, memory.people.file(textOf(memory, from, to), keys, from, 0));
   if (weak || word.opens || lowercase.has(word.key)) return null;
   return asEntity(memory, from, to, kind ?? 'other', mention);
 }
 
 /** A word that is both a place and somebody's surname: what stands around it decides. */
-function meansPerson({ reading: { words }, people: index }: Memory, { from, to, title }: Mention): boolean {
+function meansPerson({ reading: { words, text }, people: index }: Memory, { from, to, title }: Mention): boolean {
   if (title !== 0) return true;
   const before = from > 0 && words[from]!.joined ? words[from - 1] : undefined;
   if (before !== undefined && (before.bits & WHERE) !== 0) return false;
-  if (before?.key === 'to' || before?.key === 'of' || words[from]!.mark === ',') return false;
+  if (before?.key === 'to' || before?.key === 'of' || (from > 0 && text.slice(words[from - 1]!.end, words[from]!.start) === ', ' && isCapital(words[from - 1])))
+    return false;
   const next = words[to];
   const introduced = index.find([words[from]!.key], from, 0).found.some((person) => person.first < from);
   return (

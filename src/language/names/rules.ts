@@ -3,20 +3,25 @@ import {
   BARE_BODY,
   FAMILY_NAME,
   FIRST_NAME,
+  FUNCTION,
   HONORIFIC,
   type KnownName,
   NO_NAME,
   namesLexicon,
   OFFICE,
+  ORG_BEGINNING,
   ORG_ENDING,
   ORG_HEAD,
+  ORG_NOUN,
   PEOPLE,
   PLACE_BEGINNING,
   PLACE_ENDING,
+  PLACE_NOUN,
   SPEECH,
   STARTER,
   STATE_BODY,
   SUFFIX,
+  THING_ENDING,
   TITLE,
   TITLE_WORD,
   WEEKDAY,
@@ -48,6 +53,7 @@ function knownAt({ plain, words }: Reading, at: number): { readonly entry: Known
     for (const entry of list) {
       const end = word.start + entry.form.length;
       if (!plain.startsWith(entry.form, word.start) || (isWordAt(plain, end) && isWordAt(plain, end - 1))) continue;
+      if (entry.article && words[at - 1]?.key !== 'the') continue;
       let to = at + 1;
       while (to < words.length && words[to]!.start < end) to++;
       if (words[to - 1]!.end <= end + 1) return { entry, to };
@@ -72,14 +78,18 @@ const organization: Rule = {
       if (has(word, WEEKDAY) || (i > at && isOffice(word) && !isOrganizationWord(words[i + 1]))) break;
       if (isOrganizationWord(word)) head = i;
     }
-    if (head < 0) return at;
+    if (head < 0) {
+      const begins =
+        has(first, ORG_BEGINNING) && first.shape === 'capital' && at + 1 < end && !isOffice(words[at + 1]) && !has(words[at + 1], FUNCTION | NO_NAME);
+      return begins ? add(reading, at, Math.min(end, at + 3), 'organization', { firm: true }) : at;
+    }
     const known = knownAt(reading, at);
     if (known !== null && known.to > head) return at;
     let to = has(words[head], ORG_HEAD) ? extended(reading, head) : head + 1;
     if (words[to]?.mark === '&') to = head + 1;
     if (head === at && to === at + 1) {
       if (has(first, BARE_BODY)) return add(reading, at, to, 'organization', { firm: true, weak: first.opens && has(first, STARTER) });
-      return at;
+      return has(first, ORG_HEAD) && !first.opens && first.shape === 'capital' ? add(reading, at, to, 'organization') : at;
     }
     const two = to - at === 2 && head === at + 1;
     if (two && !has(words[head], ORG_HEAD) && has(first, FIRST_NAME) && known === null && words[head]!.shape === 'capital') return at;
@@ -180,6 +190,8 @@ const place: Rule = {
       return add(reading, at, i + 1, 'place', { firm: true });
     }
     const next = at + 1 < end ? words[at + 1] : undefined;
+    if (has(next, PLACE_BEGINNING) && has(first, PLACE_BEGINNING) && at + 2 < end && next!.key === 'st')
+      return add(reading, at, at + 3, 'place', { firm: true });
     if (!has(first, PLACE_BEGINNING) || next === undefined || next.shape !== 'capital' || isOffice(next)) return at;
     const compass = has(first, STARTER | PEOPLE) || first.key.endsWith('ern') || first.key.endsWith('er');
     const rest = knownAt(reading, at + 1);
@@ -245,16 +257,23 @@ const person: Rule = {
     let to = at + 1;
     while (to < end && to < at + REACH && belongs(reading, at, to, end, given || titled)) to++;
     while (to > at + 1 && isParticle(words[to - 1])) to--;
+    // `Crooked Hillary Clinton`: an ordinary word before a first name.
+    if (to - at > 2 && !given && !titled && reading.lowercase.has(first.key) && has(words[at + 1], FIRST_NAME)) return at + 1;
     to = withNickname(reading, at, to);
     const from = withParticles(words, at);
     const size = countNames(words, at, to);
     const before = from > 0 && words[from]!.joined && !words[from]!.opens ? words[from - 1] : undefined;
-    const weak = first.opens && (has(first, STARTER) || reading.lowercase.has(first.key));
+    const weak =
+      first.opens &&
+      (has(first, STARTER) || reading.lowercase.has(first.key) || (size === 2 && !has(first, FIRST_NAME | FAMILY_NAME) && first.shape === 'capital'));
     if (first.headline && !titled) {
       const sure = size >= 2 && size <= 3 && given && !has(words[at + 1], STARTER);
       if (sure) return add(reading, at, to, 'person', { weak: true });
       return add(reading, at, at + 1, null, { weak: true });
     }
+    if (size > 1 && has(words[to - 1], THING_ENDING) && !(given && size === 2)) return add(reading, from, to, 'other', { weak });
+    if (!titled && !given && before?.shape === 'lower' && has(before, ORG_NOUN)) return add(reading, from, to, 'organization', { firm: size > 1 });
+    if (!titled && !given && isPlaceByContext(reading, from, to, before)) return add(reading, from, to, 'place');
     if (titled || personal(reading, from, to, size, before)) {
       if (titled && has(first, STARTER) && size === 1 && reading.lowercase.has(first.key)) return add(reading, from, to, null, { weak: true });
       const alone = size === 1 && !titled;
@@ -273,11 +292,31 @@ function readSingle(reading: Reading, from: number, to: number, before: Word | u
   if (word.shape === 'initial') return to;
   if (word.shape === 'acronym') {
     const letters = word.text.replaceAll('.', '').length;
-    const dateline = letters > 5 || (letters > 3 && word.opens && !word.possessive && ',('.includes(reading.text.charAt(word.end) || ' '));
-    return add(reading, from, to, dateline ? (word.opens ? 'place' : null) : 'organization', { weak: dateline && !word.opens });
+    const after = reading.text.slice(word.end, word.end + 2);
+    if (/^-\d/.test(after)) return to;
+    const dateline = letters > 4 && word.opens && (after === ', ' || after === ' (' || after === ' -' || after === ' –' || after === ' —');
+    if (dateline) return add(reading, from, to, 'place');
+    const shouted = letters > 5 || has(word, STARTER) || reading.lowercase.has(word.key);
+    return add(reading, from, to, shouted ? null : 'organization', { weak: shouted });
   }
+  if (isCamel(word.text)) return add(reading, from, to, 'organization', { firm: true });
   if (has(before, WHERE) && !weak) return add(reading, from, to, 'place');
   return add(reading, from, to, null, { weak });
+}
+
+/** `PolitiFact`, `BuzzFeed`; but not `McConnell`, `DuVernay`, `O'Neill`. */
+function isCamel(word: string): boolean {
+  return /^(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|St|O['’]|D['’])[A-Z][a-z]{2,20}[A-Z]/.test(word);
+}
+
+/** `the island of Bornholm`, `Kasulu, Tanzania`, `the port Emery`. */
+function isPlaceByContext(reading: Reading, from: number, to: number, before: Word | undefined): boolean {
+  const { text, words } = reading;
+  if (before?.text === 'of' && has(words[from - 2], PLACE_NOUN) && words[from - 2]!.shape === 'lower') return true;
+  const next = words[to];
+  if (next === undefined || !isCapital(next) || words[to - 1]!.possessive || text.slice(words[to - 1]!.end, next.start) !== ', ') return false;
+  const found = knownAt(reading, to);
+  return found !== null && found.entry.kind === 'place' && (has(before, WHERE) || before?.key === 'of' || before?.key === 'to' || words[from]!.opens);
 }
 
 /** True when word `i` goes on with the name that began at word `at`. */
@@ -285,6 +324,7 @@ function belongs(reading: Reading, at: number, i: number, end: number, given: bo
   const word = reading.words[i]!;
   if (word.shape === 'lower') return isParticle(word);
   if (has(word, SUFFIX)) return true;
+  if (has(word, FUNCTION) && word.shape === 'capital' && !has(word, FIRST_NAME) && !isParticle({ ...word, shape: 'lower' })) return false;
   const second = i === at + 1;
   if (has(word, NO_NAME)) return second && given && !has(word, WEEKDAY) && i + 1 === end;
   if (isOffice(word)) return given && i + 1 === end && !has(word, HONORIFIC);

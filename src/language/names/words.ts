@@ -1,7 +1,7 @@
 import { classAt, LOWER, UPPER } from '../characters.js';
 import { MARK_TOKEN, NUMBER_TOKEN, POSSESSIVE_TOKEN, type Tokens, tokenize, WORD_TOKEN } from '../tokens.js';
 import { foldWord } from './fold.js';
-import { ABBREVIATION, namesLexicon, PARTICLE, PEOPLE } from './lexicon.js';
+import { ABBREVIATION, FAMILY_NAME, FUNCTION, namesLexicon, PARTICLE, PLACE_OR_PEOPLE, STARTER } from './lexicon.js';
 
 /** How a word is written. */
 export type Shape = 'lower' | 'capital' | 'acronym' | 'initial' | 'number';
@@ -100,11 +100,13 @@ export function readWords(text: string): Word[] {
       i++;
       continue;
     }
-    const last = lastTokenOfWord(tokens, i);
-    const wordText = last.end === tokens.ends[i]! ? text.slice(start, last.end) : text.slice(start, last.end);
+    const before = words[words.length - 1];
+    const last = lastTokenOfWord(tokens, i, joined && before !== undefined && before.shape === 'capital' && (before.bits & FAMILY_NAME) !== 0);
+    const wordText = text.slice(start, last.end);
     const shape = kind === NUMBER_TOKEN ? 'number' : shapeOf(text, start, wordText);
     const key = shape === 'lower' ? wordText : foldWord(wordText);
-    words.push({ start, end: last.end, text: wordText, key, shape, bits: lexicon.get(key) ?? 0, joined, mark, opens, possessive: false, headline: false });
+    const bits = lexicon.get(key) ?? (contracted(key, lexicon) ? FUNCTION | STARTER : 0);
+    words.push({ start, end: last.end, text: wordText, key, shape, bits, joined, mark, opens, possessive: false, headline: false });
     opens = false;
     joined = true;
     mark = '';
@@ -115,13 +117,19 @@ export function readWords(text: string): Word[] {
   return words;
 }
 
+/** `we're`, `i'm`, `don't`: a function word with what has grown onto it. */
+function contracted(key: string, lexicon: ReadonlyMap<string, number>): boolean {
+  const apostrophe = key.search(/['’]/);
+  return apostrophe > 0 && (((lexicon.get(key.slice(0, apostrophe)) ?? 0) & FUNCTION) !== 0 || key.slice(apostrophe + 1) === 't');
+}
+
 function lineFeedBetween(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10 || text.charCodeAt(at) === 13) return true;
   return false;
 }
 
 /** Where the word that begins with token `i` ends: initials and dotted abbreviations and hyphenated names are taken whole. */
-function lastTokenOfWord(tokens: Tokens, i: number): { readonly end: number; readonly next: number } {
+function lastTokenOfWord(tokens: Tokens, i: number, afterFamilyName: boolean): { readonly end: number; readonly next: number } {
   const { text, starts, ends, kinds, count } = tokens;
   const adjacent = (k: number): boolean => k < count && starts[k] === ends[k - 1];
   const isMark = (k: number, mark: string): boolean => adjacent(k) && kinds[k] === MARK_TOKEN && text.charAt(starts[k]!) === mark;
@@ -133,23 +141,26 @@ function lastTokenOfWord(tokens: Tokens, i: number): { readonly end: number; rea
     // `Ph.D.`-like tails and `N.C` are left alone; a capitalised word glued to the point is the next word.
     return { end: ends[at]!, next: at + 1 };
   }
-  while (kinds[at] !== MARK_TOKEN && (isMark(at + 1, '-') || isMark(at + 1, '‑')) && adjacent(at + 2) && joinsByHyphen(tokens, i, at)) at += 2;
+  while (kinds[at] !== MARK_TOKEN && (isMark(at + 1, '-') || isMark(at + 1, '‑')) && adjacent(at + 2) && joinsByHyphen(tokens, i, at, afterFamilyName)) at += 2;
   return { end: ends[at]!, next: at + 1 };
 }
 
 /** True when the part after the hyphen that follows token `at` belongs to the same name as the word from token `i`. */
-function joinsByHyphen(tokens: Tokens, i: number, at: number): boolean {
+function joinsByHyphen(tokens: Tokens, i: number, at: number, afterFamilyName: boolean): boolean {
   const { text, starts, ends, kinds, count } = tokens;
   const part = (k: number): string => text.slice(starts[k], ends[k]);
   const capital = (k: number): boolean => k < count && kinds[k] === WORD_TOKEN && (classAt(text, starts[k]!) & UPPER) !== 0;
   const next = at + 2;
-  if (next - i > 12 || next >= count) return false;
+  if (next - i > 12 || next >= count || ends[i]! - starts[i]! === 1) return false;
   const { bits } = namesLexicon();
   if (capital(next)) {
     if (!capital(i)) return JOINING.has(part(i));
-    const people = (k: number): boolean => ((bits.get(foldWord(part(k))) ?? 0) & PEOPLE) !== 0 || namesLexicon().known.has(part(k));
-    return !(people(at) && people(next)) || `${part(at)}-${part(next)}` === 'Guinea-Bissau';
+    // `Russian-Ukrainian`, `Iran-China` are two names; `Guinea-Bissau` is one.
+    const two = (k: number): boolean => ((bits.get(foldWord(part(k))) ?? 0) & PLACE_OR_PEOPLE) !== 0;
+    return !(two(at) && two(next)) || bits.has(foldWord(`${part(at)}-${part(next)}`));
   }
+  // `Ban Ki-moon`, `Tsai Ing-wen`: the second syllable of a given name that follows its family name.
+  if (afterFamilyName && at === i && capital(i) && kinds[next] === WORD_TOKEN && ends[next]! - starts[next]! <= 6 && ends[i]! - starts[i]! <= 6) return true;
   // `Rostov-on-Don`, `Editor-in-Chief`: a short small word between capitals.
   if (kinds[next] !== WORD_TOKEN || !capital(i) || ends[next]! - starts[next]! > 3) return false;
   const hyphen = next + 1;

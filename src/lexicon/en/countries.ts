@@ -196,7 +196,7 @@ export const COUNTRIES: readonly CountryRow[] = [
   ['Ukraine', 'Kyiv/Kiev', 'Ukrainian'],
   ['United Arab Emirates', 'Abu Dhabi', 'Emirati', 'UAE', 'U.A.E.'],
   ['United Kingdom', 'London', 'British Briton Brit', 'UK', 'U.K.', 'Britain', 'Great Britain'],
-  ['United States', 'Washington/Washington, D.C./Washington D.C./Washington DC/Washington, DC', 'American', 'US', 'U.S.', 'USA', 'U.S.A.', 'United States of America'],
+  ['United States', 'Washington/Washington, D.C./Washington D.C./Washington DC/Washington, DC', 'American', 'US', 'U.S.', 'USA', 'U.S.A.', 'United States of America', 'America'],
   ['Uruguay', 'Montevideo', 'Uruguayan'],
   ['Uzbekistan', 'Tashkent', 'Uzbek'],
   ['Vanuatu', 'Port Vila', ''],

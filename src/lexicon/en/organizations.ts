@@ -20,7 +20,24 @@ export const ORGANIZATION_ENDINGS =
 export const STATE_BODIES = 'Ministry Parliament Army Navy Government Embassy Consulate Cabinet Senate Congress Police Constitution Presidency Treasury Revolution';
 
 /** Names of bodies that consist of one common word, capitalised, and are found wherever they stand inside a sentence. */
-export const BARE_BODIES = 'Congress Senate Parliament Politburo Pentagon Knesset Bundestag Bundesrat Duma Rada Sejm Seimas Saeima Riigikogu Majlis Dáil Dail Seanad Storting Riksdag Folketing Eduskunta Althing Cortes Verkhovna Likud Fatah Labour Tories Treasury Interpol Europol Frontex Eurojust Mossad Shin';
+export const BARE_BODIES = 'House Navy Congress Senate Parliament Politburo Pentagon Knesset Bundestag Bundesrat Duma Rada Sejm Seimas Saeima Riigikogu Majlis Dáil Dail Seanad Storting Riksdag Folketing Eduskunta Althing Cortes Verkhovna Likud Fatah Labour Tories Treasury Interpol Europol Frontex Eurojust Mossad Shin';
+
+/** Words that begin the name of a club, a bank, a station or a party in other languages: `Atlético Madrid`, `Banco do Brasil`. */
+export const ORGANIZATION_BEGINNINGS =
+  'Atlético Atletico Real Sporting Deportivo Racing Dynamo Dinamo Spartak Lokomotiv Borussia Bayern Olympique Banco Banca Banque Universidad Universidade Université Universität Ministerio Grupo Groupe Gruppo Radio Société Compagnie Instituto Institut Fundación Fondation Partido Parti Partito';
+
+/** Nouns in small letters after which a name is an organization's: `the daily El Watan`, `mining company Vedanta`. */
+export const ORGANIZATION_NOUNS =
+  'paper newspaper daily weekly magazine tabloid broadcaster agency website portal network channel station outlet company firm airline airlines carrier bank conglomerate startup retailer automaker carmaker manufacturer giant operator maker supplier miner lender insurer brewer publisher ' +
+  'party group movement union club team militia faction coalition charity foundation nonprofit ngo watchdog think-tank university institute';
+
+/** Nouns in small letters after which, or after whose `of`, a name is a place's: `the island of Bornholm`, `the town of Kasulu`. */
+export const PLACE_NOUNS =
+  'city town village island province region district state county municipality suburb neighborhood neighbourhood port capital peninsula resort hamlet borough commune prefecture settlement enclave oblast valley river outskirts coast shores streets north south east west northeast northwest southeast southwest';
+
+/** Endings of what has a name but is neither person, organization nor place: laws, days, wars, prizes, shows. */
+export const THING_ENDINGS =
+  'Act Day War Plan Bill Treaty Agreement Accord Accords Deal Prize Award Awards Cup Show Games Festival Week Month Amendment Constitution Protocol Declaration Convention Program Programme Project Operation Report Code Rule Rules Law Championship Championships Tournament Marathon Trophy Series Revolution Uprising Spring Crisis Hurricane Typhoon Cyclone Storm Medal Star Debate';
 
 /** Endings of the names of places: rivers, streets, islands, airports. */
 export const PLACE_ENDINGS =
@@ -240,6 +257,6 @@ export const ORGANIZATIONS: readonly (readonly [name: string, ...short: string[]
 
 /** Members of faiths, parties and peoples without a country, in the singular; the plural takes an `s`. */
 export const GROUPS =
-  'Republican Democrat Libertarian Muslim Christian Jew Jewish Catholic Protestant Sunni Shiite Shia Hindu Buddhist Sikh Alawite Druze Yazidi Yezidi Copt Coptic Orthodox Evangelical Mormon Latino Latina Hispanic ' +
+  'Republican Democrat Democratic Islamic Libertarian Muslim Christian Jew Jewish Catholic Protestant Sunni Shiite Shia Hindu Buddhist Sikh Alawite Druze Yazidi Yezidi Copt Coptic Orthodox Evangelical Mormon Latino Latina Hispanic ' +
   'Arab Kurd Kurdish Roma Tatar Uyghur Uighur Rohingya Pashtun Hazara Tutsi Hutu Zulu Xhosa Yoruba Igbo Hausa Fulani Tuareg Berber Maori Inuit Sámi Aborigine Aboriginal Communist Marxist Nazi Islamist Zionist Tory Conservative Liberal Socialist ' +
   'European Asian African Westerner Western Caucasian Native Persian Slav Slavic Baltic Nordic Scandinavian Balkan Caribbean Southerner Texan Californian New-Yorker Londoner Parisian Berliner Muscovite Sicilian Quebecer Afrikaner';
