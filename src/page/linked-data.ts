@@ -1,10 +1,17 @@
 /** What the JSON-LD of a page says of its article. */
 export interface LinkedArticle {
   readonly headline: string | null;
-  readonly authors: readonly string[];
+  readonly authors: readonly LinkedAuthor[];
   readonly published: string | null;
   readonly modified: string | null;
   readonly publisher: string | null;
+}
+
+/** An author as JSON-LD has it. */
+export interface LinkedAuthor {
+  readonly name: string;
+  /** Stated to be an organization; most pages state nothing or the wrong thing for a person, few for an organization. */
+  readonly organization: boolean;
 }
 
 type Node = { readonly [key: string]: unknown };
@@ -28,15 +35,18 @@ export function readLinkedData(scripts: readonly string[], url: string | null): 
   let bestScore = -1;
   for (const article of articles) {
     const score =
-      (url !== null && namesAddress(article, url) ? 4 : 0) + (text(article['headline']) !== null ? 2 : 0) + (text(article['datePublished']) !== null ? 1 : 0);
+      (url !== null && namesAddress(article, url) ? 8 : 0) +
+      (isArticle(article) ? 4 : 0) +
+      (text(article['headline']) !== null ? 2 : 0) +
+      (text(article['datePublished']) !== null ? 1 : 0);
     if (score > bestScore) [best, bestScore] = [article, score];
   }
   if (best === null) return null;
   const resolve = (value: unknown): unknown =>
     isNode(value) && typeof value['@id'] === 'string' && value['name'] === undefined ? (byId.get(value['@id']) ?? value) : value;
   return {
-    headline: text(best['headline']) ?? text(best['name']),
-    authors: list(best['author'] ?? best['creator']).flatMap((author) => namesOf(resolve(author))),
+    headline: text(best['headline']) ?? (isArticle(best) ? text(best['name']) : null),
+    authors: list(best['author'] ?? best['creator']).flatMap((author) => authorsOf(resolve(author))),
     published: text(best['datePublished']) ?? text(best['dateCreated']),
     modified: text(best['dateModified']),
     publisher: list(best['publisher']).flatMap((publisher) => namesOf(resolve(publisher)))[0] ?? null,
@@ -53,17 +63,25 @@ function collect(roots: readonly unknown[]): { articles: Node[]; byId: Map<strin
       for (const item of value.slice(0, MOST_NODES)) if (typeof item === 'object') queue.push(item);
     } else if (isNode(value)) {
       if (typeof value['@id'] === 'string' && Object.keys(value).length > 1) byId.set(value['@id'], value);
-      if (list(value['@type']).some(isArticleType)) articles.push(value);
+      if (isArticle(value) || isSignedPage(value)) articles.push(value);
       for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) queue.push(inner);
     }
   }
   return { articles, byId };
 }
 
-const isArticleType = (type: unknown): boolean =>
-  typeof type === 'string' &&
-  /(?:Article|Posting|Report|Review|OpinionNewsArticle|Recipe|HowTo)$/.test(type.slice(0, 80)) &&
-  !/^(?:Job|Claim|AggregateR)/.test(type);
+const isArticle = (value: Node): boolean =>
+  list(value['@type']).some(
+    (type) =>
+      typeof type === 'string' &&
+      /(?:Article|Posting|Report|Review|Recipe|HowTo|NewsletterIssue|CreativeWork)$/.test(type.slice(0, 80)) &&
+      !/^(?:Job|Claim|AggregateR)/.test(type),
+  );
+
+/** A page that says of itself what else its article would say. */
+const isSignedPage = (value: Node): boolean =>
+  list(value['@type']).some((type) => type === 'WebPage' || type === 'ItemPage' || type === 'VideoObject') &&
+  (value['author'] !== undefined || value['datePublished'] !== undefined);
 
 function namesAddress(article: Node, url: string): boolean {
   const page = article['mainEntityOfPage'];
@@ -79,6 +97,12 @@ function bare(url: string): string {
 }
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
+
+function authorsOf(value: unknown): LinkedAuthor[] {
+  const organization =
+    isNode(value) && list(value['@type']).some((type) => type === 'Organization' || type === 'NewsMediaOrganization' || type === 'Corporation');
+  return namesOf(value).map((name) => ({ name, organization }));
+}
 
 function namesOf(value: unknown): string[] {
   return (isNode(value) ? list(value['name']) : [value]).flatMap((name) => text(name) ?? []);
@@ -116,6 +140,21 @@ function decoded(value: string): string {
       return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : all;
     },
   );
+}
+
+/** The statements of a `parsely-page`, an older scheme of one JSON object in a `<meta>`, by the names that its successor gives them. */
+export function readParselyPage(content: string): (readonly [name: string, value: string])[] {
+  const value = parseLenient(content);
+  if (!isNode(value)) return [];
+  const pairs: [string, string][] = [];
+  for (const author of [...list(value['authors']), ...(value['authors'] === undefined ? list(value['author']) : [])]) {
+    const name = text(author);
+    if (name !== null) pairs.push(['parsely-author', name]);
+  }
+  const [title, date] = [text(value['title']), text(value['pub_date'])];
+  if (title !== null) pairs.push(['parsely-title', title]);
+  if (date !== null) pairs.push(['parsely-pub-date', date]);
+  return pairs;
 }
 
 /** JSON, or what was meant to be: wrapped in comments, with line breaks in strings, commas too many. Null when it cannot be told. */

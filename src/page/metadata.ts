@@ -1,6 +1,34 @@
 import type { PageMetadata } from '../model.js';
 import type { Statement, Statements } from './html/statements.js';
-import { type LinkedArticle, readLinkedData } from './linked-data.js';
+import { type LinkedArticle, type LinkedAuthor, readLinkedData, readParselyPage } from './linked-data.js';
+import { cleanAuthors, plainName } from './stated-authors.js';
+
+type Meta = ReadonlyMap<string, readonly string[]>;
+
+/** Names of `<meta>` under which pages state a thing, the most reliable first. */
+const TITLE_NAMES = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'title'];
+const PUBLISHED_NAMES = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dc.date',
+  'dcterms.created',
+  'dcterms.date',
+  'publication_date',
+  'publish-date',
+  'publishdate',
+  'pubdate',
+  'citation_publication_date',
+  'article.published',
+  'published_at',
+  'cxenseparse:recs:publishtime',
+  'date',
+];
+const MODIFIED_NAMES = ['article:modified_time', 'og:article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'last-modified', 'revised'];
 
 /**
  * Weighs what a page states about itself. JSON-LD comes first, then microdata, Open Graph and other `<meta>`, then `<title>`; of several
@@ -10,15 +38,8 @@ import { type LinkedArticle, readLinkedData } from './linked-data.js';
  * @param address where the page was fetched from, or null
  */
 export function readMetadata(statements: Statements, text: string, address: string | null): PageMetadata {
-  const meta = new Map<string, string[]>();
-  for (const [name, content] of statements.meta) {
-    const value = fold(content);
-    if (value === '') continue;
-    const values = meta.get(name);
-    if (values === undefined) meta.set(name, [value]);
-    else values.push(value);
-  }
-  const first = (...names: readonly string[]): string | null => {
+  const meta = metaByName(statements.meta);
+  const first = (names: readonly string[]): string | null => {
     for (const name of names) {
       const value = meta.get(name)?.[0];
       if (value !== undefined) return value;
@@ -26,53 +47,49 @@ export function readMetadata(statements: Statements, text: string, address: stri
     return null;
   };
   const own = statements.properties.filter(({ hints }) => !hints.includes('comments') && !hints.includes('related'));
-  const stated = (name: string): string | null => {
-    for (const property of own) {
-      if (property.name !== name) continue;
-      const value = valueOf(property, text);
-      if (value !== '') return value;
-    }
-    return null;
-  };
+  const stated = (name: string): string | null => statedProperty(own, name, text);
 
-  const url = completed(statements.canonical ?? first('og:url'), address);
+  const url = completed(statements.canonical ?? first(['og:url']), address);
   const linked = readLinkedData(statements.jsonLd, url ?? address);
-  const siteName = first('og:site_name', 'application-name') ?? linked?.publisher ?? null;
-  const title =
-    linked?.headline ?? stated('headline') ?? first('og:title', 'twitter:title', 'dc.title', 'title', 'sailthru.title') ?? foldedOrNull(statements.title);
+  const siteName = first(['og:site_name', 'application-name']) ?? linked?.publisher ?? null;
+  const title = linked?.headline ?? stated('headline') ?? first(TITLE_NAMES) ?? foldedOrNull(statements.title);
+  const houses = [siteName, linked?.publisher ?? null, hostName(url ?? address)].filter((name) => name !== null);
   return {
     title: title === null ? null : withoutSiteName(title, siteName),
     url,
     siteName,
-    authors: readAuthors(linked, own, meta, text, siteName),
-    published:
-      linked?.published ??
-      stated('datepublished') ??
-      first(
-        'article:published_time',
-        'og:article:published_time',
-        'datepublished',
-        'parsely-pub-date',
-        'sailthru.date',
-        'dc.date.issued',
-        'dc.date',
-        'dcterms.created',
-        'dcterms.date',
-        'publication_date',
-        'publish-date',
-        'publishdate',
-        'pubdate',
-        'citation_publication_date',
-        'date',
-        'cxenseparse:recs:publishtime',
-      ) ??
-      statedTime(own),
-    modified:
-      linked?.modified ??
-      stated('datemodified') ??
-      first('article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'last-modified', 'revised'),
-    language: statements.language?.trim() || (first('og:locale', 'content-language', 'language')?.replace('_', '-') ?? null),
+    authors: readAuthors(linked, own, meta, text, houses),
+    published: linked?.published ?? stated('datepublished') ?? first(PUBLISHED_NAMES) ?? statedTime(own),
+    modified: linked?.modified ?? stated('datemodified') ?? first(MODIFIED_NAMES),
+    language: foldedOrNull(statements.language) ?? first(['og:locale', 'content-language', 'language'])?.replace('_', '-') ?? null,
   };
+}
+
+/** Contents by name, white space folded; a `parsely-page` is JSON that holds several. */
+function metaByName(pairs: Statements['meta']): Meta {
+  const meta = new Map<string, string[]>();
+  const add = (name: string, content: string): void => {
+    const value = fold(content);
+    if (value === '') return;
+    const values = meta.get(name);
+    if (values === undefined) meta.set(name, [value]);
+    else values.push(value);
+  };
+  for (const [name, content] of pairs) {
+    add(name, content);
+    if (name === 'parsely-page') for (const [key, value] of readParselyPage(content)) add(key, value);
+  }
+  return meta;
+}
+
+function statedProperty(own: readonly Statement[], name: string, text: string): string | null {
+  for (const property of own) {
+    if (property.name !== name) continue;
+    const value = property.value !== '' ? fold(property.value) : fold(text.slice(property.start, Math.min(property.end, property.start + 300)));
+    // An element that holds two dates holds none that could be told apart.
+    if (value !== '' && !(name.startsWith('date') && property.value === '' && /\d{5}|\d\D+\d{4}.+\d{4}/.test(value.slice(0, 80)))) return value;
+  }
+  return null;
 }
 
 /** Names under which a page states its authors, those that hold names before those that often hold addresses or the site itself. */
@@ -88,60 +105,52 @@ const AUTHOR_NAMES = [
   'article:author',
   'og:article:author',
   'author',
+  'creator',
+  'twitter:data1',
 ];
 
-function readAuthors(
-  linked: LinkedArticle | null,
-  own: readonly Statement[],
-  meta: ReadonlyMap<string, readonly string[]>,
-  text: string,
-  siteName: string | null,
-): string[] {
-  const candidates: (readonly string[])[] = [];
-  if (linked !== null) candidates.push(linked.authors);
-  const properties = own.filter(({ name }) => name === 'author');
-  candidates.push(
-    properties.map((property) => {
-      const name = own.find((inner) => inner.name === 'name' && inner.start >= property.start && inner.end <= property.end && inner !== property);
-      return valueOf(name ?? property, text);
-    }),
-  );
-  for (const name of AUTHOR_NAMES) candidates.push(meta.get(name) ?? []);
-  for (const names of candidates) {
-    const authors: string[] = [];
-    for (const name of names) for (const one of splitNames(name)) if (isName(one, siteName) && !authors.includes(one)) authors.push(one);
+function readAuthors(linked: LinkedArticle | null, own: readonly Statement[], meta: Meta, text: string, houses: readonly string[]): string[] {
+  const candidates: (() => readonly LinkedAuthor[])[] = [
+    () => linked?.authors ?? [],
+    () => own.filter(({ name }) => name === 'author').map((property) => person(statedAuthor(property, own, text))),
+    ...AUTHOR_NAMES.map((name) => () => (name === 'twitter:data1' && !saysAuthor(meta) ? [] : (meta.get(name) ?? []).map(person))),
+  ];
+  for (const candidate of candidates) {
+    const authors = cleanAuthors(candidate(), houses);
     if (authors.length > 0) return authors;
   }
   return [];
 }
 
-/** Cuts `By Ann Lee, Bo Poe and Cy Roe` into its names. */
-function splitNames(value: string): string[] {
-  return fold(value)
-    .replace(/^by:? /i, '')
-    .split(/, and | and | & |[,;|]/)
-    .map((name) => name.trim());
-}
+const person = (name: string): LinkedAuthor => ({ name, organization: false });
 
-/** Letters that follow a name: degrees and the like. */
-const SUFFIX = /^(?:jr|sr|i{1,3}|iv|ph\.?d|m\.?d|esq|r\.?n|m\.?s|m\.?a|mba|rdn|ld)\.?$/i;
+/** The first label of a card on Twitter names the author on many sites. */
+const saysAuthor = (meta: Meta): boolean => /^(?:written by|author|by|verfasst von|escrito por|.crit par)$/i.test(meta.get('twitter:label1')?.[0] ?? '');
 
-/** Whether a stated author is a name rather than an address, a handle or the site itself. */
-function isName(name: string, siteName: string | null): boolean {
-  if (name.length < 2 || name.length > 80 || SUFFIX.test(name)) return false;
-  if (/[@/\\<>{}=_]|https?:|www\.|\d{3}/.test(name)) return false;
-  return siteName === null || name.toLowerCase() !== siteName.toLowerCase();
+/** The longest text of an element that is called the author and holds no more than a name. */
+const LONGEST_NAME = 120;
+
+function statedAuthor(author: Statement, own: readonly Statement[], text: string): string {
+  if (author.value !== '') return author.value;
+  const named = own.find(({ name, start, end }) => name === 'name' && start >= author.start && end <= author.end && end > start);
+  const { start, end } = named ?? author;
+  return end - start <= LONGEST_NAME ? fold(text.slice(start, end)) : '';
 }
 
 /** A `<time>` that is called the date of publication. */
 function statedTime(own: readonly Statement[]): string | null {
-  const times = own.filter(({ name, value }) => name === 'time' && /^\d{4}-\d\d/.test(value));
+  const times = own.filter(({ name, value }) => name === 'time' && /^\d{4}-\d\d-\d\d(?!\d)/.test(value));
   const published = times.find(({ className, hints }) => /publish|entry-date|post-date/i.test(className) || hints.includes('byline'));
   return (published ?? times[0])?.value ?? null;
 }
 
-function valueOf({ value, start, end }: Statement, text: string): string {
-  return fold(value !== '' ? value : text.slice(start, Math.min(end, start + 400)));
+/** `example` of `https://www.example.co.uk/news`: the part of the host that is the site's name. */
+function hostName(url: string | null): string | null {
+  const host = /^https?:\/\/([^/?#:]{1,200})/i.exec(url ?? '')?.[1];
+  if (host === undefined) return null;
+  const labels = host.toLowerCase().split('.');
+  const secondLevel = labels.length > 2 && labels[labels.length - 2]!.length <= 3;
+  return labels[labels.length - (secondLevel ? 3 : 2)]?.replace(/^the(?=.{4})/, '') ?? null;
 }
 
 function fold(value: string): string {
@@ -156,14 +165,9 @@ function foldedOrNull(value: string | null): string | null {
 export function withoutSiteName(title: string, siteName: string | null): string {
   for (const mark of [' | ', ' - ', ' – ', ' — ', ' :: ', ' : ', ': ', ' » ', ' · ', ' • ']) {
     const at = title.lastIndexOf(mark);
-    if (at > 0 && siteName !== null && sameName(title.slice(at + mark.length), siteName)) return title.slice(0, at).trim();
+    if (at > 0 && siteName !== null && plainName(title.slice(at + mark.length)) === plainName(siteName)) return title.slice(0, at).trim();
   }
   return title;
-}
-
-function sameName(a: string, b: string): boolean {
-  const plain = (name: string): string => name.toLowerCase().replace(/^the |\.(?:com|org|net|co\.uk)$|[^a-z0-9]/g, '');
-  return plain(a) !== '' && plain(a) === plain(b);
 }
 
 /** An address that may lack its site, completed from the page's own. */
