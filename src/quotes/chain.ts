@@ -1,5 +1,5 @@
 import type { Attribution, Cue, Notice, Quote, Source, Span } from '../model.js';
-import { passage } from './context.js';
+import { paragraphAt, passage, sentenceAt } from './context.js';
 import { stanceOf } from './cue-words.js';
 import { findLinks, isOutletAddressee, type LinkPhrase } from './links.js';
 import { isOutletName, isOutletNoun, outletKey } from './outlets.js';
@@ -166,7 +166,7 @@ function linksOf(state: State, node: Node): LinkPhrase[] {
   const { statement, parent } = node;
   const at = statement.cue?.start ?? statement.content[0]!.start;
   const paragraph = context.paragraphs[paragraphAt(context, at)];
-  const sentence = paragraph?.sentences.find((range) => context.tokens.ends[range.last - 1]! > at);
+  const sentence = paragraph?.sentences[sentenceAt(context, paragraph, at)];
   if (sentence === undefined) return [];
   let phrases = links.get(sentence.first);
   if (phrases === undefined) {
@@ -180,17 +180,6 @@ function linksOf(state: State, node: Node): LinkPhrase[] {
     if (statement.source !== null && phrase.source.start >= statement.source.start && phrase.source.end <= statement.source.end && phrase.cue.start < statement.source.start) return false;
     return parent === null || inside(phrase, parent.statement.content);
   });
-}
-
-function paragraphAt(context: QuoteContext, offset: number): number {
-  let low = 0;
-  let high = context.paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (context.paragraphs[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 // ---------------------------------------------------------------- the chain

@@ -63,6 +63,9 @@ function cutAtEmptyLines(text: string, block: Span): Span[] {
   return parts;
 }
 
+/** A sentence longer than this is read in pieces, so that reading one takes bounded time. */
+const LONGEST_SENTENCE = 400;
+
 function sentenceRanges(starts: Int32Array, first: number, last: number, sentences: readonly Span[]): TokenRange[] {
   const ranges: TokenRange[] = [];
   let from = first;
@@ -73,7 +76,35 @@ function sentenceRanges(starts: Int32Array, first: number, last: number, sentenc
     from = to;
   }
   if (from < last) ranges.push({ first: from, last });
-  return ranges;
+  return ranges.flatMap(inPieces);
+}
+
+function inPieces({ first, last }: TokenRange): TokenRange[] {
+  const pieces: TokenRange[] = [];
+  for (let from = first; from < last; from += LONGEST_SENTENCE) pieces.push({ first: from, last: Math.min(last, from + LONGEST_SENTENCE) });
+  return pieces;
+}
+
+/** Index of the last item that starts at or before `offset`, or -1; the items are in order. */
+export function indexAt<T>(items: readonly T[], startOf: (item: T) => number, offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(items[middle]!) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Index of the paragraph at an offset, or -1. */
+export function paragraphAt(context: QuoteContext, offset: number): number {
+  return indexAt(context.paragraphs, (paragraph) => paragraph.start, offset);
+}
+
+/** Index of the sentence of a paragraph at an offset, or -1. */
+export function sentenceAt(context: QuoteContext, paragraph: Paragraph, offset: number): number {
+  return indexAt(paragraph.sentences, (sentence) => context.tokens.starts[sentence.first]!, offset);
 }
 
 /** The passage of a span. */

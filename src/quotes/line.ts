@@ -93,8 +93,13 @@ export const wordAt = (line: Line, at: number): string => line.words[at] ?? '';
 export const classesAt = (line: Line, at: number): number => line.classes[at] ?? 0;
 /** True for a folded quotation. */
 export const isQuotation = (line: Line, at: number): boolean => (line.marks[at] ?? -1) >= 0;
-/** True where a sentence, or what is joined like one, ends. */
-export const isStop = (line: Line, at: number): boolean => at >= line.count || '.!?;'.includes(line.words[at]!);
+/** True where a sentence, or what is joined like one, ends. A full stop inside a line ends an abbreviation. */
+export function isStop(line: Line, at: number): boolean {
+  if (at >= line.count) return true;
+  const word = line.words[at]!;
+  if (word === '.') return at === line.count - 1 || line.words[at + 1] === ')' || isQuotation(line, at + 1) ? at >= line.count - 2 || isQuotation(line, at + 1) : false;
+  return word === '!' || word === '?' || word === ';';
+}
 /** True for a comma. */
 export const isComma = (line: Line, at: number): boolean => line.words[at] === ',';
 /** True for a dash that sets off, not one inside a compound. */

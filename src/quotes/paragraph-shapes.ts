@@ -1,6 +1,8 @@
+import { isUpperAt } from '../language/characters.js';
 import type { Span } from '../model.js';
+import { indexAt, sentenceAt } from './context.js';
 import { findGroups } from './groups.js';
-import { classesAt, isCapital, isQuotation, isStop, type Line, makeLine, wordAt } from './line.js';
+import { classesAt, firstMarkFrom, isCapital, isQuotation, isStop, type Line, makeLine, wordAt } from './line.js';
 import { accordingAt } from './phrase-shapes.js';
 import { nounPhraseAfter, type Phrase, subjectBefore } from './phrases.js';
 import { useOf } from './speech.js';
@@ -30,6 +32,10 @@ interface Pass {
   /** The draft whose quotation a mark is. */
   readonly owners: Map<number, Draft>;
   readonly transparent: ReadonlySet<number>;
+  /** The statements of sentences that have a source, by start of content. */
+  readonly sourced: readonly Statement[];
+  /** Where contents without a cue begin, which turns must not claim again. */
+  readonly uncued: Set<number>;
 }
 
 /**
@@ -38,7 +44,9 @@ interface Pass {
  */
 export function readParagraphs(context: QuoteContext, statements: readonly Statement[], transparent: ReadonlySet<number>): Statement[] {
   const drafts: Draft[] = statements.map((statement) => ({ statement, content: [...statement.content], quoted: [...statement.quoted] }));
-  const pass: Pass = { context, drafts, owners: new Map(), transparent };
+  const sourced = statements.filter(({ source }) => source !== null).sort((x, y) => x.content[0]!.start - y.content[0]!.start);
+  const uncued = new Set(statements.filter(({ cue }) => cue === null).map(({ content }) => content[0]!.start));
+  const pass: Pass = { context, drafts, owners: new Map(), transparent, sourced, uncued };
   const byStart = new Map<number, number>();
   for (const [index, mark] of context.marks.entries()) byStart.set(mark.inner.start, index);
   for (const draft of drafts) {
@@ -77,7 +85,7 @@ function readTurn(pass: Pass, paragraph: Paragraph, next: Paragraph | undefined,
   if (!quoted && !(shouted && line.ends[at - 1]! - line.starts[0]! > 1) && !headline) return;
   const inner = line.starts[at + 1]!;
   const end = quoted ? line.ends[at + 1]! : paragraph.end;
-  if (pass.drafts.some(({ content, statement }) => statement.cue === null && content.some((span) => span.start <= inner + 1 && inner < span.end))) return;
+  if (pass.uncued.has(inner) || pass.uncued.has(inner + 1)) return;
   const source = { start: line.starts[0]!, end: line.ends[at - 1]! };
   if (quoted) {
     const mark = line.marks[at + 1]!;
@@ -131,7 +139,7 @@ function readBlock(pass: Pass, line: Line, colon: number, next: Paragraph): void
   const introduced = introducer(line, colon);
   if (introduced === null) return;
   const content = { start: next.start, end: next.end };
-  const opening = context.marks.findIndex((mark) => mark.start === next.start && mark.depth === 0);
+  const opening = markStartingAt(context, next.start);
   const cue: CueSpan | null = introduced.cue && { start: line.starts[introduced.cue.from]!, end: line.ends[introduced.cue.to - 1]!, lemma: introduced.lemma };
   const source = { start: line.starts[introduced.source.from]!, end: line.ends[introduced.source.to - 1]! };
   if (opening >= 0) {
@@ -142,6 +150,11 @@ function readBlock(pass: Pass, line: Line, colon: number, next: Paragraph): void
   }
   if (next.last - next.first < 6) return;
   addDraft(pass, { content, quoted: [], marks: [], source, cue, shape: 'block', confidence: 0.7 });
+}
+
+function markStartingAt(context: QuoteContext, offset: number): number {
+  const index = firstMarkFrom(context, offset);
+  return context.marks[index]?.start === offset ? index : -1;
 }
 
 function introducer(line: Line, colon: number): { readonly source: Phrase; readonly cue: Phrase | null; readonly lemma: string } | null {
@@ -233,13 +246,15 @@ function floating(pass: Pass, index: number, paragraph: Paragraph, last: Draft |
   const words = wordCount(context, mark.inner);
   const use = useOf(context, index);
   if (use !== 'speech') return null;
-  const sentence = paragraph.sentences.find((range) => context.tokens.ends[range.last - 1]! > mark.start);
+  const sentence = paragraph.sentences[sentenceAt(context, paragraph, mark.start)];
   if (sentence === undefined) return null;
   const line = makeLine(context, sentence, 0, 0, pass.transparent);
   const at = line.marks.indexOf(index);
   if (at < 0) return null;
   const opens = at === 0 || Array.from({ length: at }, (_, i) => i).every((i) => isQuotation(line, i));
   const wordBefore = wordAt(line, at - 1);
+  const credited = creditBehind(pass, index, mark.end);
+  if (credited !== null) return addDraft(pass, { content: mark.inner, quoted: [mark.inner], marks: [index], source: credited, cue: null, shape: 'dash-credit', confidence: 0.8 });
   if (opens && words >= 2) {
     if (last !== null && near && isWhole(context, mark)) {
       own(pass, index, last);
@@ -268,6 +283,29 @@ function floating(pass: Pass, index: number, paragraph: Paragraph, last: Draft |
   return null;
 }
 
+/** The name behind a dash, on the same line or the next: `“…” ― Krystal Correa`. */
+function creditBehind(pass: Pass, mark: number, end: number): Span | null {
+  const { context } = pass;
+  const { tokens, words } = context;
+  let at = indexAt(context.paragraphs, (paragraph) => paragraph.start, end);
+  const dash = /^\s{0,4}(?:[—–―]|-{1,2})\s{0,3}(?=\S)/.exec(context.text.slice(end, end + 12));
+  if (dash === null) return null;
+  const offset = end + dash[0].length;
+  if (offset > context.paragraphs[at]!.end) at++;
+  const paragraph = context.paragraphs[at];
+  if (paragraph === undefined || !isUpperAt(context.text, offset)) return null;
+  let first = paragraph.first;
+  while (first < paragraph.last && tokens.starts[first]! < offset) first++;
+  let last = first;
+  while (last < paragraph.last && last - first < 14 && words[last] !== '.' && words[last] !== '“') last++;
+  const closes = last >= paragraph.last || (words[last] === '.' && last + 1 >= paragraph.last) || tokens.starts[last]! >= (context.marks[mark + 1]?.start ?? Number.POSITIVE_INFINITY);
+  if (!closes || first >= last) return null;
+  const line = makeLine(context, { first, last }, 0, 0, pass.transparent);
+  const phrase = nounPhraseAfter(line, 0);
+  if (phrase === null || phrase.to < line.count || (classesAt(line, 0) & DETERMINER) !== 0) return null;
+  return { start: line.starts[0]!, end: line.ends[phrase.to - 1]! };
+}
+
 /** A quotation that is a sentence of its own: it ends with its own mark. */
 function isWhole(context: QuoteContext, mark: { readonly inner: Span }): boolean {
   return '.!?…,—-'.includes(context.text.charAt(mark.inner.end - 1)) || wordCount(context, mark.inner) >= SHORTEST_FLOAT;
@@ -275,8 +313,7 @@ function isWhole(context: QuoteContext, mark: { readonly inner: Span }): boolean
 
 /** The subject of the sentence before, in the same paragraph. */
 function speakerBefore(pass: Pass, paragraph: Paragraph, first: number): Span | null {
-  const index = paragraph.sentences.findIndex((range) => range.first === first);
-  const before = paragraph.sentences[index - 1];
+  const before = paragraph.sentences[indexAt(paragraph.sentences, (range) => range.first, first) - 1];
   if (before === undefined) return null;
   const line = makeLine(pass.context, before, 0, 0, pass.transparent);
   const subject = mainSubject(line, line.count);
@@ -285,13 +322,8 @@ function speakerBefore(pass: Pass, paragraph: Paragraph, first: number): Span | 
 
 /** The source of the next statement of the paragraph. */
 function speakerBehind(pass: Pass, paragraph: Paragraph, from: number): Span | null {
-  let best: Statement | null = null;
-  for (const { statement } of pass.drafts) {
-    const start = statement.content[0]!.start;
-    if (start < from || start >= paragraph.end || statement.source === null) continue;
-    if (best === null || start < best.content[0]!.start) best = statement;
-  }
-  return best?.source ?? null;
+  const next = pass.sourced[indexAt(pass.sourced, (statement) => statement.content[0]!.start, from - 1) + 1];
+  return next !== undefined && next.content[0]!.start < paragraph.end ? next.source : null;
 }
 
 function wordCount(context: QuoteContext, span: Span): number {

@@ -121,12 +121,10 @@ export function nounPhraseStart(line: Line, last: number): number {
   let from = last + 1;
   const stop = Math.max(0, last - LONGEST);
   while (at >= stop) {
-    if (isBoundary(line, at)) {
-      if (line.words[at] === '.' && isInitial(line, at)) {
-        at--;
-        continue;
-      }
-      break;
+    if (isBoundary(line, at)) break;
+    if (line.words[at] === '.') {
+      at--;
+      continue;
     }
     const bits = classesAt(line, at);
     const word = line.words[at]!;
@@ -158,40 +156,6 @@ export function nounPhraseStart(line: Line, last: number): number {
   }
   return skipLeadingAdverbial(line, from, last);
 }
-
-/** A full stop behind an initial or a title: `Gen.`, `J.`. */
-function isInitial(line: Line, at: number): boolean {
-  const before = line.words[at - 1] ?? '';
-  return isCapital(line, at - 1) && line.ends[at - 1] === line.starts[at] && before.length <= 5 && (before.length <= 2 || TITLES.has(before));
-}
-
-const TITLES = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'gen',
-  'sen',
-  'rep',
-  'gov',
-  'lt',
-  'col',
-  'capt',
-  'sgt',
-  'prof',
-  'rev',
-  'hon',
-  'maj',
-  'adm',
-  'sens',
-  'reps',
-  'st',
-  'jr',
-  'sr',
-  'cmdr',
-  'supt',
-  'insp',
-]);
 
 /** Whether `and` joins two nouns of one phrase: the word before it is no verb and its phrase begins the clause. */
 function joinsNouns(line: Line, at: number, stop: number): boolean {
@@ -289,7 +253,7 @@ function subjectAcross(line: Line, comma: number): Phrase | null {
   let at = comma - 1;
   let host: Phrase | null = null;
   for (let segments = 0; segments < 5 && at >= 0 && comma - at < 60; at--) {
-    if (isQuotation(line, at) || (isStop(line, at) && !isInitial(line, at)) || wordAt(line, at) === ':') break;
+    if (isQuotation(line, at) || isStop(line, at) || wordAt(line, at) === ':') break;
     if (wordAt(line, at) !== close && !(segments > 0 && isComma(line, at))) continue;
     segments++;
     const first = at + 1;
@@ -336,11 +300,12 @@ export function nounPhraseAfter(line: Line, from: number, apposition = true): Ph
   const bits = classesAt(line, from);
   if (from >= line.count || isQuotation(line, from) || !isWord(line, from)) return null;
   if ((bits & (SUBJECT | OBJECT)) !== 0 && (bits & DETERMINER) === 0) return { from, to: from + 1 };
-  if ((bits & (AUXILIARY | BE | CONJUNCTION | PREPOSITION | SUBORDINATOR | ADVERB)) !== 0 && (bits & DETERMINER) === 0 && !isCapital(line, from)) return null;
+  if ((bits & (AUXILIARY | BE | CONJUNCTION | PREPOSITION | SUBORDINATOR | ADVERB)) !== 0 && (bits & DETERMINER) === 0 && !(isCapital(line, from) && from > 0)) return null;
   let at = from + 1;
   const limit = Math.min(line.count, from + LONGEST);
   for (; at < limit; at++) {
-    if (isBoundary(line, at) && !(line.words[at] === '.' && isInitial(line, at) && at + 1 < limit)) break;
+    if (isBoundary(line, at)) break;
+    if (line.words[at] === '.') continue;
     const here = classesAt(line, at);
     const word = line.words[at]!;
     if (CLOSING.has(word) && !isCapital(line, at)) break;
@@ -361,7 +326,7 @@ export function nounPhraseAfter(line: Line, from: number, apposition = true): Ph
     if ((here & DETERMINER) !== 0 && (classesAt(line, at - 1) & (PREPOSITION | CONJUNCTION | DETERMINER)) === 0) break;
     if (isFiniteCue(line, at)) break;
   }
-  while (at > from + 1 && (classesAt(line, at - 1) & (PREPOSITION | CONJUNCTION)) !== 0 && !isCapital(line, at - 1)) at--;
+  while (at > from + 1 && (((classesAt(line, at - 1) & (PREPOSITION | CONJUNCTION)) !== 0 && !isCapital(line, at - 1)) || (line.words[at - 1] === '.' && at >= line.count))) at--;
   if (!apposition || !isComma(line, at)) return { from, to: at };
   let end = at + 1;
   while (end < line.count && end - at < 18 && !isComma(line, end) && !isStop(line, end) && !isDash(line, end) && !isQuotation(line, end)) {

@@ -3,7 +3,7 @@ import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/en/first-names.js';
 import { SOURCE_NOUNS } from '../lexicon/en/source-nouns.js';
 import { FEMALE_TITLES, MALE_TITLES } from '../lexicon/en/titles.js';
 import type { Name, Source, Span } from '../model.js';
-import { passage } from './context.js';
+import { paragraphAt, passage, sentenceAt } from './context.js';
 import { isOutletName, isOutletNoun, knownOutlet } from './outlets.js';
 import type { QuoteContext } from './statements.js';
 
@@ -87,16 +87,6 @@ export function sourceReader(context: QuoteContext): SourceReader {
     for (let i = firstName(span.start); i < names.length && names[i]!.end <= span.end; i++) found.push(names[i]!);
     return found;
   };
-  const paragraphAt = (offset: number): number => {
-    let low = 0;
-    let high = paragraphs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (paragraphs[middle]!.start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  };
   const lastSaid = (fits: (seen: Seen) => boolean): Seen | null => {
     for (let i = said.length - 1, steps = 0; i >= 0 && steps < 12; i--, steps++) if (fits(said[i]!)) return said[i]!;
     return null;
@@ -104,10 +94,11 @@ export function sourceReader(context: QuoteContext): SourceReader {
 
   /** The person whom a pronoun at `offset` means. */
   const personBefore = (offset: number, gender: Gender): Source | null => {
-    const here = paragraphAt(offset);
+    const here = paragraphAt(context, offset);
     for (let back = 0; back < REACH && here - back >= 0; back++) {
       const paragraph = paragraphs[here - back]!;
-      for (let s = paragraph.sentences.length - 1; s >= 0; s--) {
+      const latest = back === 0 ? sentenceAt(context, paragraph, offset) : paragraph.sentences.length - 1;
+      for (let s = latest, tries = 0; s >= 0 && tries < 8; s--, tries++) {
         const sentence = paragraph.sentences[s]!;
         const from = context.tokens.starts[sentence.first]!;
         if (from >= offset) continue;

@@ -186,7 +186,8 @@ function carriedSource(reading: Reading, before: number): Found | null {
 export function mainSubject(line: Line, before: number): Phrase | null {
   let at = 0;
   // An opening adverbial or clause ends with a comma.
-  if ((classesAt(line, 0) & (PREPOSITION | SUBORDINATOR)) !== 0) {
+  const opening = wordAt(line, 0);
+  if ((classesAt(line, 0) & (PREPOSITION | SUBORDINATOR)) !== 0 || opening.endsWith('ing') || (opening.endsWith('ed') && !isCapital(line, 1))) {
     while (at < before && !isComma(line, at)) at++;
     at = at < before ? at + 1 : 0;
   }
@@ -202,7 +203,7 @@ function trimToVerb(line: Line, phrase: Phrase): Phrase {
   for (let at = phrase.from + 1; at < phrase.to; at++) {
     const word = line.words[at]!;
     if (!isCapital(line, at) && /(?:ed)$/.test(word) && (isNounLike(line, at - 1) || classesAt(line, at - 1) === 0)) return { from: phrase.from, to: at };
-    if (!isCapital(line, at) && isCapital(line, at - 1) && isNounLike(line, at)) return { from: phrase.from, to: at };
+    if (!isCapital(line, at) && isCapital(line, at - 1) && (classesAt(line, at - 1) & DETERMINER) === 0 && isNounLike(line, at)) return { from: phrase.from, to: at };
   }
   return phrase;
 }
