@@ -54,6 +54,11 @@ export function candidateAt(text: string, mark: number, sentence: number, paragr
     if (code !== 0x29 && code !== 0x5d && code !== 0x7d) quoted = true;
     close++;
   }
+  // « Je reste. » has a space before its closing mark.
+  if (close === markEnd && isSpaceAt(text, close) && text.charCodeAt(close + 1) === 0xbb && !isWordAt(text, close + 2) && close + 1 < paragraphEnd) {
+    close += 2;
+    quoted = true;
+  }
   close = afterReference(text, close, paragraphEnd);
   let next = close;
   while (next < paragraphEnd && isSpaceAt(text, next)) next++;
@@ -93,7 +98,7 @@ function afterReference(text: string, at: number, to: number): number {
 
 function isWordPart(text: string, at: number): boolean {
   const char = text.charCodeAt(at);
-  return isWordAt(text, at) || char === 0x2e || char === 0x27 || char === 0x2019 || char === 0xb0;
+  return isWordAt(text, at) || char === 0x2e || char === 0x27 || char === 0x2019 || char === 0xb0 || char === 0x26;
 }
 
 /** The word at `at`, with its inner apostrophes, at most 24 characters. */

@@ -1,4 +1,13 @@
-import { COUNTED_NOUNS, MONTH_WORDS, NEVER_OF_A_YEAR, NUMBERED_COMMON_NOUNS, NUMBERED_NOUNS, STREET_WORDS } from '../lexicon/en/numbers.js';
+import {
+  AFTER_ADVERBIAL_FIRST,
+  BEFORE_ADVERBIAL_FIRST,
+  COUNTED_NOUNS,
+  MONTH_WORDS,
+  NEVER_OF_A_YEAR,
+  NUMBERED_COMMON_NOUNS,
+  NUMBERED_NOUNS,
+  STREET_WORDS,
+} from '../lexicon/en/numbers.js';
 import { classAt, isLowerAt, isSpaceAt, isUpperAt, isWordAt, LETTER } from './characters.js';
 import { afterGap, isDigit, lettersEnd, type Numeral } from './numerals.js';
 
@@ -13,6 +22,8 @@ const months = new Set(MONTH_WORDS);
 const numberedNouns = new Set(NUMBERED_NOUNS);
 const numberedCommon = new Set(NUMBERED_COMMON_NOUNS);
 const streets = new Set(STREET_WORDS);
+const beforeAdverb = new Set(BEFORE_ADVERBIAL_FIRST);
+const afterAdverb = new Set(AFTER_ADVERBIAL_FIRST);
 const counted = new Set(COUNTED_NOUNS);
 const neverOfAYear = new Set(NEVER_OF_A_YEAR);
 
@@ -179,62 +190,8 @@ export const TRAPS: readonly FigureTrap[] = [
       if (text.charCodeAt(n.end) === 0x2c || ['lady', 'ladies', 'aid', 'hand', 'name', 'things', 'thing', 'responders', 'responder'].includes(next))
         return true;
       const before = wordBefore(text, n.start).toLowerCase();
-      if (n.value === 1)
-        return next === '' || next === 'of' || NOT_BEFORE_FIRST.has(before) || NOT_AFTER_FIRST.has(next) || (next.endsWith('ed') && next !== 'armed');
+      if (n.value === 1) return next === '' || next === 'of' || beforeAdverb.has(before) || afterAdverb.has(next) || (next.endsWith('ed') && next !== 'armed');
       return n.value === 2 && (['', 'later', 'ago'].includes(next) || ['per', 'split', 'every', 'each'].includes(before));
     },
   },
 ];
-
-/** After these, `first` says when and not which. */
-const NOT_BEFORE_FIRST = new Set([
-  ...[
-    'was',
-    'were',
-    'is',
-    'are',
-    'be',
-    'been',
-    'being',
-    'had',
-    'has',
-    'have',
-    'he',
-    'she',
-    'it',
-    'they',
-    'we',
-    'i',
-    'you',
-    'who',
-    'which',
-    'when',
-    'at',
-    'and',
-    'that',
-  ],
-  ...[
-    'since',
-    'must',
-    'should',
-    'will',
-    'would',
-    'could',
-    'to',
-    'not',
-    'come',
-    'came',
-    'comes',
-    'said',
-    'put',
-    'but',
-    'america',
-    'if',
-    'what',
-    'where',
-    'while',
-    'as',
-  ],
-]);
-/** Nor before these. */
-const NOT_AFTER_FIRST = new Set(['and', 'but', 'in', 'on', 'at', 'by', 'before', 'when', 'reported', 'met', 'came', 'began']);

@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from '../lexicon/en/abbreviations.js';
 import { UNFINISHED_WORDS } from '../lexicon/en/sentence-openers.js';
 import type { Span } from '../model.js';
 import { classAt, DIGIT, isLowerAt, isSpaceAt, isWordAt, trimSpan } from './characters.js';
@@ -10,8 +11,13 @@ import { classAt, DIGIT, isLowerAt, isSpaceAt, isWordAt, trimSpan } from './char
 /** Text that was wrapped by a machine or a typist has lines of about this many characters. */
 const WRAP_MIN = 40;
 const WRAP_MAX = 120;
+/** By so much a wrapped line may fall short of the column though the next word would have fitted. */
+const SLACK = 6;
+/** `Log in` and `my account` are shorter than a line that was broken in the middle of a sentence. */
+const SHORT_LINE = 25;
 
 const unfinished = new Set(UNFINISHED_WORDS);
+const titles = new Set(ABBREVIATIONS.titles);
 
 /** True for the characters that end a line: line feed, vertical tab, form feed, carriage return, and their Unicode kin. */
 function isLineEnd(code: number): boolean {
@@ -81,13 +87,15 @@ function endsSentence(text: string, start: number, end: number): boolean {
   return at >= start && isTerminator(text.charCodeAt(at));
 }
 
-/** True when the line cannot stand alone: it ends with a comma, a dash, an opening bracket, or a word such as `the`. */
+/** True when the line cannot stand alone: it ends with a comma, a dash, an opening bracket, a word such as `the`, or `Gen.` */
 function isUnfinished(text: string, start: number, end: number): boolean {
   const last = text.charAt(end - 1);
   if (',-–—(&'.includes(last)) return text.slice(start, end).includes(' ');
-  let from = end;
-  while (from > start && end - from < 10 && isWordAt(text, from - 1)) from--;
-  return from > start && isSpaceAt(text, from - 1) && unfinished.has(text.slice(from, end));
+  const to = last === '.' ? end - 1 : end;
+  let from = to;
+  while (from > start && to - from < 10 && isWordAt(text, from - 1)) from--;
+  if (from === start || !isSpaceAt(text, from - 1)) return false;
+  return to < end ? titles.has(text.slice(from, to)) : end - start >= SHORT_LINE && unfinished.has(text.slice(from, to));
 }
 
 /** How long the word at `start` is, up to `limit`. */
@@ -115,13 +123,13 @@ function wrapWidth(text: string, lines: readonly Span[]): number {
 
 /** True when the next line's first word would not have fitted. */
 function isFull(text: string, line: Span, next: Span, width: number): boolean {
-  return line.end - line.start + 1 + wordLength(text, next.start, next.end) > width;
+  return line.end - line.start + 1 + wordLength(text, next.start, next.end) > width - SLACK;
 }
 
 /** For each of consecutive lines, whether it goes on in the next. */
 function joins(text: string, lines: readonly Span[], width: number): boolean[] {
   const goesOn: boolean[] = new Array<boolean>(lines.length).fill(false);
-  // Whether the lines from here on, as far as small letters join them, come to the end of a sentence.
+  // Whether the lines from here on, as far as small letters join them, come to the end of a sentence: a list of words does not.
   let ends = false;
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i]!;
@@ -133,8 +141,8 @@ function joins(text: string, lines: readonly Span[], width: number): boolean[] {
     }
     const small = isLowerAt(text, next.start);
     if (width > 0 && isFull(text, line, next, width)) goesOn[i] = true;
-    else if (small) goesOn[i] = ends;
-    else goesOn[i] = !ended && isUnfinished(text, line.start, line.end);
+    else if (small) goesOn[i] = ends || line.end - line.start >= SHORT_LINE || isUnfinished(text, line.start, line.end);
+    else goesOn[i] = isUnfinished(text, line.start, line.end);
     ends = ended || (small && ends);
   }
   return goesOn;

@@ -40,6 +40,8 @@ function kindOf(c: Candidate): Kind | null {
 
 /** True when the next word can only open a sentence: `The`, `However`. In a title-case line, where every word is capitalised, nothing shows it. */
 function opensSentence(c: Candidate): boolean {
+  // WASHINGTON, D.C. — The Senate
+  if ('-–—'.includes(c.text.charAt(c.next))) return false;
   const word = wordAt(c.text, c.nextWord, c.paragraphEnd);
   if (!openers.has(word.replace('’', "'").toLowerCase())) return false;
   if (word.length === 1 && c.text.charCodeAt(c.nextWord + 1) === 0x2e) return false;
@@ -54,7 +56,7 @@ function inTitleCase(c: Candidate): boolean {
     const end = at;
     while (at > c.sentence && end - at < 24 && isWordAt(c.text, at - 1)) at--;
     if (at === c.sentence) return false;
-    if (end > at && isUpperAt(c.text, at) && openers.has(c.text.slice(at, end).toLowerCase()) && end - at > 1) return true;
+    if (end > at && isUpperAt(c.text, at) && end - at > 1 && isLowerAt(c.text, end - 1) && openers.has(c.text.slice(at, end).toLowerCase())) return true;
   }
   return false;
 }
@@ -77,7 +79,9 @@ function isReportingClause(c: Candidate): boolean {
     const word = wordAt(c.text, at, c.paragraphEnd);
     if (word === '') return false;
     if (reporting.has(word)) return true;
-    if (isLowerAt(c.text, at) && words === 0) return false;
+    // Another verb comes first: a sentence of its own.
+    if (isLowerAt(c.text, at) && openers.has(word)) return false;
+    if (words === 0 && (isLowerAt(c.text, at) || openers.has(word.toLowerCase()))) return false;
     at += word.length;
     if (c.text.charCodeAt(at) === 0x2e) {
       // The point of a title or an initial.

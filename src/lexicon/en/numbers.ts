@@ -95,3 +95,12 @@ export const COUNTED_NOUNS: readonly string[] = [
 
 /** Of these even a number that looks like a year is a number: `2000 people`. */
 export const NEVER_OF_A_YEAR: readonly string[] = ['people', 'persons', 'troops', 'soldiers', 'jobs', 'homes', 'workers', 'deaths', 'employees', 'policemen', 'civilians', 'fighters'];
+
+/** After these words `first` says when and not which: `it was first reported`. */
+export const BEFORE_ADVERBIAL_FIRST: readonly string[] = [
+  ...['was', 'were', 'is', 'are', 'be', 'been', 'being', 'had', 'has', 'have', 'he', 'she', 'it', 'they', 'we', 'i', 'you', 'who', 'which', 'when', 'at', 'and', 'that'],
+  ...['since', 'must', 'should', 'will', 'would', 'could', 'to', 'not', 'come', 'came', 'comes', 'said', 'put', 'but', 'america', 'if', 'what', 'where', 'while', 'as'],
+];
+
+/** And before these. */
+export const AFTER_ADVERBIAL_FIRST: readonly string[] = ['and', 'but', 'in', 'on', 'at', 'by', 'before', 'when', 'met', 'came', 'began', 'took', 'saw', 'ran', 'won', 'told', 'said', 'made'];
