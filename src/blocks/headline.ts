@@ -9,6 +9,8 @@ export interface PageTitle {
   readonly tab: number;
   /** Blocks that repeat the title, ascending; the tab itself is not among them. */
   readonly repeats: readonly number[];
+  /** The block that the markup sets as the page's first heading and that is the article's headline, or -1. */
+  readonly heading: number;
 }
 
 const LONGEST_TITLE = 40;
@@ -18,14 +20,38 @@ const TAB_REACH = 3;
 /** Finds the page's title where it can be told without judging the body: stated by metadata, or said twice by the text. */
 export function findTitle(all: readonly Features[], metadata: PageMetadata): PageTitle {
   const stated = metadata.title === null ? '' : bare(fold(metadata.title));
-  if (stated !== '') return { tab: -1, repeats: matching(all, stated, 0) };
+  if (stated !== '') {
+    const repeats = matching(all, stated, 0);
+    return { tab: -1, repeats, heading: findHeading(all, stated, repeats, metadata.siteName) };
+  }
   for (let tab = 0; tab < Math.min(TAB_REACH, all.length); tab++) {
     const { key, words, phrase } = all[tab]!;
     if (words < 3 || words > LONGEST_TITLE || phrase?.manner === 'whole' || phrase?.manner === 'ends') continue;
     const repeats = matching(all, key, tab + 1);
-    if (repeats.length > 0) return { tab, repeats };
+    if (repeats.length > 0) return { tab, repeats, heading: -1 };
   }
-  return { tab: -1, repeats: [] };
+  return { tab: -1, repeats: [], heading: -1 };
+}
+
+/**
+ * The first-level heading that has most words of the stated title; where none has any and no other block says the title, the only
+ * one there is. Headlines are often rewritten for search engines, so few words in common are enough.
+ */
+function findHeading(all: readonly Features[], stated: string, repeats: readonly number[], siteName: string | null): number {
+  const title = new Set(wordsOf(stated));
+  const site = siteName === null ? '' : bare(fold(siteName));
+  let best = -1;
+  let most = 0;
+  const headings: number[] = [];
+  for (const [i, { heading, words, key, block }] of all.entries()) {
+    if (heading !== 1 || words > LONGEST_TITLE || bare(key) === site || block.within.includes('nav') || block.within.includes('footer')) continue;
+    let shared = 0;
+    for (const word of new Set(wordsOf(key))) if (title.has(word)) shared++;
+    if (shared > most) [best, most] = [i, shared];
+    if (words >= 3 && !headings.some((other) => all[other]!.key === key)) headings.push(i);
+  }
+  if (most >= Math.min(2, title.size)) return best;
+  return repeats.length === 0 && headings.length === 1 ? headings[0]! : -1;
 }
 
 function matching(all: readonly Features[], title: string, from: number): number[] {

@@ -48,7 +48,7 @@ export function labelPage(page: Page, options: ParseOptions): LabelledPage {
   const ranges = findRanges(features, weights, title);
   const threshold = THRESHOLDS[options.favor ?? 'balance'];
   const main = ranges.main === null ? null : extentOf(ranges.main, features, verdicts, title, 0, ranges.mainEnd);
-  const others = ranges.others.map((range) => extentOf(range.body, features, verdicts, { tab: -1, repeats: [] }, range.from, range.to));
+  const others = ranges.others.map((range) => extentOf(range.body, features, verdicts, { tab: -1, repeats: [], heading: -1 }, range.from, range.to));
   const labels: Label[] = furniture(features, verdicts, title);
   for (const [k, extent] of [main, ...others].entries()) if (extent !== null) labelExtent(labels, extent, features, verdicts, k === 0, threshold);
   const blocks = page.blocks.map(({ start, end, text }, i) => ({ start, end, text, ...labels[i]! }));
@@ -87,10 +87,10 @@ const HEAD_REACH = 16;
 const TAIL_REACH = 6;
 
 function extentOf(range: Range, all: readonly Features[], verdicts: readonly (Verdict | null)[], title: PageTitle, from: number, to: number): Extent {
-  const headline = headlineOf(range, all, verdicts, title, from);
-  let head = headline >= 0 ? headline : range.first;
+  const headline = headlineOf(range, all, verdicts, title, from, to);
+  let head = headline >= 0 ? Math.min(headline, range.first) : range.first;
   if (headline < 0) while (head > from && head > range.first - 4 && isHeadMatter(verdicts[head - 1]!)) head--;
-  else while (head > from && head > headline - 2 && isHeadMatter(verdicts[head - 1]!)) head--;
+  else while (head > from && head > Math.min(headline, range.first) - 2 && isHeadMatter(verdicts[head - 1]!)) head--;
   let tail = range.end;
   for (let i = range.end; i < Math.min(to, range.end + TAIL_REACH); i++) {
     if (all[i]!.phrase?.manner === 'ends') break;
@@ -113,7 +113,8 @@ function isTailMatter(all: readonly Features[], verdicts: readonly (Verdict | nu
   );
 }
 
-function headlineOf(range: Range, all: readonly Features[], verdicts: readonly (Verdict | null)[], title: PageTitle, from: number): number {
+function headlineOf(range: Range, all: readonly Features[], verdicts: readonly (Verdict | null)[], title: PageTitle, from: number, to: number): number {
+  if (title.heading >= from && title.heading < to) return title.heading;
   let repeated = -1;
   for (const index of title.repeats) if (index < range.first && index >= range.first - 2 * HEAD_REACH && index >= from) repeated = index;
   // A title that is said twice in a row is a headline and its repeat; the first is the headline.
