@@ -29,6 +29,8 @@ interface Node {
   readonly end: number;
   parent: Node | null;
   chain: Attribution[];
+  /** The chain that statements inside this one go on with; other than `chain` where the source only points to an earlier one. */
+  within: Attribution[];
 }
 
 /**
@@ -45,8 +47,8 @@ export function buildQuotes(context: QuoteContext, statements: readonly Statemen
   const reader = sourceReader(context);
   const nodes = nest(statements);
   const whole = credits.map((credit): Attribution => ({ source: { ...passage(context.text, credit), kind: 'organization', name: credit.name, role: null, basis: 'stated' }, cue: null, reach: 'report' }));
-  const state: State = { context, reader, whole, links: new Map(), cues: new Set(statements.map(({ cue }) => cue?.start ?? -1)), frame: null, told: null };
-  return nodes.map((node) => quoteOf(state, node)).sort((x, y) => x.start - y.start || y.end - x.end);
+  const state: State = { context, reader, whole, links: new Map(), cues: new Set(statements.map(({ cue }) => cue?.start ?? -1)), frame: null, told: null, shownTo: 0 };
+  return nodes.filter((node) => node.parent === null || !isAttitude(node.statement)).map((node) => quoteOf(state, node)).sort((x, y) => x.start - y.start || y.end - x.end);
 }
 
 interface State {
@@ -59,14 +61,19 @@ interface State {
   readonly cues: ReadonlySet<number>;
   frame: Frame | null;
   told: Frame | null;
+  /** Up to where the sentences have been read for people who are shown with those of the frame. */
+  shownTo: number;
 }
+
+/** The last paragraph that can be the lead, behind a headline. */
+const LEAD = 1;
 
 // ---------------------------------------------------------------- which statement stands inside which
 
 function nest(statements: readonly Statement[]): Node[] {
   const nodes = statements.map((statement): Node => {
     const spans: readonly Span[] = statement.cue === null ? statement.content : [...statement.content, statement.cue];
-    return { statement, start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)), parent: null, chain: [] };
+    return { statement, start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)), parent: null, chain: [], within: [] };
   });
   nodes.sort((x, y) => x.start - y.start || y.end - x.end);
   const passages = nodes.flatMap((node) => node.statement.content.map((span) => ({ span, node }))).sort((x, y) => x.span.start - y.span.start || y.span.end - x.span.end);
@@ -87,6 +94,15 @@ function nest(statements: readonly Statement[]): Node[] {
   }
   return nodes;
 }
+
+/** What somebody is only said to want or think is no statement of his own inside another's. */
+const isAttitude = ({ cue }: Statement): boolean => cue !== null && ATTITUDES.has(cue.lemma);
+
+const ATTITUDES = new Set(
+  'see know understand think believe feel hope want expect seek sense fear consider prefer plan intend wish aim choose opt support back oppose favor favour accept realize realise recognize remember imagine suppose assume mean find learn hear show discover notice wonder worry pretend refuse decline resolve aspire long look view regard admire celebrate embrace read hold'.split(
+    ' ',
+  ),
+);
 
 /** Whether `inner` has `node` among those around it, which would make a circle. */
 function isInside(inner: Node, node: Node): boolean {
@@ -125,6 +141,7 @@ function quoteOf(state: State, node: Node): Quote {
     const report = parent === null ? reportOf(state, source) : null;
     if (report !== null) source = report;
     node.chain = chainOf(state, node, source, cue, own);
+    node.within = report === null ? node.chain : distinct([...state.whole, ...state.frame!.links.map((link) => ({ ...link, reach: 'report' as const }))]);
     source = node.chain.at(-1)!.source;
   }
   const spans = [...statement.content, ...(statement.cue === null ? [] : [statement.cue]), ...(statement.source === null ? [] : [statement.source])];
@@ -200,15 +217,16 @@ function chainOf(state: State, node: Node, source: Source, cue: Cue | null, own:
   const { parent } = node;
   const here = paragraphAt(state.context, node.start);
   const self: Attribution = { source, cue, reach: 'clause' };
-  if (parent !== null && parent.chain.length > 0) {
-    const around = parent.chain;
+  if (parent !== null && parent.within.length > 0) {
+    const around = parent.within;
     const same = keyOf(around.at(-1)!.source) === keyOf(source);
     const chain = distinct([...around.slice(0, same ? -1 : undefined), ...own, self]);
     remember(state, node, chain, here, own.length > 0);
     return chain;
   }
   const key = keyOf(source);
-  const frame = [state.told, state.frame].find((item) => item !== null && item.people.has(key)) ?? null;
+  extendFrame(state, node.start);
+  const frame = [state.told, state.frame].find((item) => item !== null && item.people.has(key) && (item.lasting || item === state.told || item.paragraph === here)) ?? null;
   let inherited: Attribution[] = [];
   if (frame !== null) {
     const reach = frame.paragraph === here ? 'paragraph' : 'report';
@@ -220,6 +238,23 @@ function chainOf(state: State, node: Node, source: Source, cue: Cue | null, own:
   const stated = distinct([...inherited, ...own, self]);
   remember(state, node, stated, here, own.length > 0);
   return distinct([...state.whole, ...stated]);
+}
+
+/** Whoever is named in a sentence about someone of the report is shown inside it. */
+function extendFrame(state: State, to: number): void {
+  const { frame, context, reader } = state;
+  if (frame === null || !frame.lasting || to <= state.shownTo) return;
+  for (let index = paragraphAt(context, state.shownTo); index < context.paragraphs.length; index++) {
+    const paragraph = context.paragraphs[index];
+    if (paragraph === undefined || paragraph.start >= to) break;
+    for (const sentence of paragraph.sentences) {
+      const span = { start: context.tokens.starts[sentence.first]!, end: context.tokens.ends[sentence.last - 1]! };
+      if (span.end <= state.shownTo || span.start >= to) continue;
+      const names = reader.namesIn(span).filter((name) => name.kind === 'person');
+      if (names[0] !== undefined && frame.people.has(outletKey(names[0].name))) for (const name of names) frame.people.add(outletKey(name.name));
+    }
+  }
+  state.shownTo = to;
 }
 
 /** Whether a source stands for the innermost reporter of the chain that was stated last. */
@@ -250,14 +285,15 @@ function remember(state: State, node: Node, chain: readonly Attribution[], parag
     return state.reader.namesIn(sentence).filter((name) => name.kind === 'person' || name.kind === 'organization').map((name) => outletKey(name.name));
   };
   if (outlet && source.basis === 'stated' && (chain.length > 1 || paragraph <= 1) && (state.frame === null || chain.length >= state.frame.links.length)) {
-    state.frame = { links: chain, people: new Set(shown().filter((key) => !chain.some((link) => keyOf(link.source) === key))), lasting: true, paragraph };
+    state.shownTo = node.end;
+    state.frame = { links: chain, people: new Set(shown().filter((key) => !chain.some((link) => keyOf(link.source) === key))), lasting: paragraph <= LEAD || chain.length > 2, paragraph };
     return;
   }
   if (own && chain.length > 1) {
     const cited = node.statement.reporters.length > 0;
     const next: Frame = { links: chain.slice(0, -1), people: new Set([keyOf(source)]), lasting: cited, paragraph };
     if (state.frame?.people.has(keyOf(source))) for (const key of shown()) state.frame.people.add(key);
-    else if (cited) state.frame = next;
+    else if (cited && !state.frame?.lasting) state.frame = next;
     state.told = next;
     return;
   }

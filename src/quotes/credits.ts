@@ -1,5 +1,5 @@
 import { parseHeadMatter } from '../language/headmatter.js';
-import type { Article, Page, Passage } from '../model.js';
+import type { Article, Page } from '../model.js';
 import type { ReportLink } from './chain.js';
 import { outletKey } from './outlets.js';
 
@@ -7,25 +7,25 @@ import { outletKey } from './outlets.js';
 const LONGEST_LINE = 160;
 
 /** Who the whole report comes from by its own credits and dateline, outermost first. */
-export function creditsOf(input: string | Page | Article, blocks: readonly Passage[]): ReportLink[] {
+export function creditsOf(report: Page | Article): ReportLink[] {
   const links: ReportLink[] = [];
   const add = (name: string, start: number, end: number): void => {
     if (!links.some((link) => outletKey(link.name) === outletKey(name))) links.push({ name, start, end });
   };
-  if (typeof input === 'object' && input.type === 'article') {
-    for (const credit of input.credits) if (credit.kind === 'source' || credit.kind === 'via' || credit.kind === 'agency') add(credit.name, credit.start, credit.end);
-    if (input.dateline?.agency) add(input.dateline.agency, input.dateline.start, input.dateline.end);
+  if (report.type === 'article') {
+    for (const credit of report.credits) if (credit.kind === 'source' || credit.kind === 'via' || credit.kind === 'agency') add(credit.name, credit.start, credit.end);
+    if (report.dateline?.agency) add(report.dateline.agency, report.dateline.start, report.dateline.end);
     return links;
   }
   const agencies: ReportLink[] = [];
-  for (const [index, block] of blocks.entries()) {
+  for (const [index, block] of report.blocks.entries()) {
     const opening = index < 4;
     const short = block.end - block.start <= LONGEST_LINE;
     if (!opening && !short) continue;
     const head = parseHeadMatter(short ? block.text : block.text.slice(0, LONGEST_LINE));
     if (opening && head.dateline?.agency) agencies.push({ name: head.dateline.agency, start: block.start + head.dateline.start, end: block.start + head.dateline.end });
     if (!short) continue;
-    for (const credit of head.credits) if (credit.kind === 'source' || credit.kind === 'via') add(credit.name, block.start + credit.start, block.start + credit.end);
+    for (const credit of head.credits) if (credit.kind === 'source' || (credit.kind === 'via' && block.text.slice(0, 4).toLowerCase() === 'via ')) add(credit.name, block.start + credit.start, block.start + credit.end);
   }
   for (const { name, start, end } of agencies) add(name, start, end);
   return links;

@@ -1,13 +1,17 @@
+import { parseArticle } from '../article/parse.js';
 import { sheetOf } from '../article/sheet.js';
 import { InputError } from '../errors.js';
 import { findNames } from '../language/names.js';
 import { splitSentences } from '../language/sentences.js';
-import type { Article, Page, Passage, Quote, QuoteOptions } from '../model.js';
+import type { Article, Page, Quote, QuoteOptions } from '../model.js';
+import { toPage } from '../page/input.js';
 import { attribute } from './attribution.js';
 import { buildQuotes } from './chain.js';
 import { creditsOf } from './credits.js';
 import { readClauses } from './clauses.js';
 import { makeContext } from './context.js';
+
+const KINDS: readonly string[] = ['direct', 'mixed', 'indirect'];
 
 /**
  * Who said what, according to whom.
@@ -19,31 +23,21 @@ import { makeContext } from './context.js';
  */
 export function extractQuotes(input: string | Page | Article, options: QuoteOptions = {}): Quote[] {
   const { within = 'article', kinds } = options;
+  if (kinds !== undefined && (!Array.isArray(kinds) || kinds.some((kind) => !KINDS.includes(kind)))) throw new InputError('bad-option', "extractQuotes(): `kinds` is a list of 'direct', 'mixed' and 'indirect'.");
   if (within !== 'article' && within !== 'everything') throw new InputError('bad-option', "extractQuotes(): `within` is 'article' or 'everything'.");
-  const blocks = blocksOf(input);
+  const report = reportOf(input, within);
+  const blocks = report.type === 'page' ? report.blocks : report.blocks.filter((block) => block.body || block.role === 'headline');
   const context = makeContext(sheetOf(blocks), blocks, { sentences: splitSentences, names: findNames });
-  const quotes = buildQuotes(context, attribute(context, readClauses(context)), creditsOf(input, blocks));
+  const quotes = buildQuotes(context, attribute(context, readClauses(context)), creditsOf(report));
   return kinds === undefined ? quotes : quotes.filter((quote) => kinds.includes(quote.kind));
 }
 
-function blocksOf(input: string | Page | Article): readonly Passage[] {
-  if (typeof input === 'string') return lines(input);
-  if (typeof input !== 'object' || (input as Page | null) === null)
-    throw new InputError('not-a-report', 'extractQuotes() takes a string, a Page or an Article.');
-  if (input.type === 'page') return input.blocks;
-  if (input.type === 'article') return input.blocks.filter((block) => block.body || block.role === 'headline');
-  throw new InputError('not-a-report', 'extractQuotes() takes a string, a Page or an Article.');
-}
-
-/** Stands in for readText until that has landed. */
-function lines(text: string): Passage[] {
-  const found: Passage[] = [];
-  let from = 0;
-  while (from <= text.length) {
-    const feed = text.indexOf('\n', from);
-    const end = feed < 0 ? text.length : feed;
-    if (end > from) found.push({ start: from, end, text: text.slice(from, end) });
-    from = end + 1;
+/** What is read: an article, of which only headline and body count, or a page, all of it. */
+function reportOf(input: string | Page | Article, within: 'article' | 'everything'): Page | Article {
+  if (typeof input === 'object' && (input as Article | null)?.type === 'article') {
+    if (!Array.isArray(input.blocks)) throw new InputError('not-an-article', 'extractQuotes() takes an Article as parseArticle() makes it.');
+    return input;
   }
-  return found;
+  const page = toPage(input, 'extractQuotes');
+  return within === 'article' ? parseArticle(page) : page;
 }

@@ -68,7 +68,7 @@ function readGroup(line: Line, verb: number, forms: readonly CueForm[]): Group |
       if (!infinitive && auxiliaries === 0 && !mayBePlural(line, verb)) continue;
       if (auxiliaries > 0 && (auxiliary & BE) !== 0) continue;
     }
-    if (form === 'third' && (auxiliaries > 0 || infinitive || isNounPlace(line, verb))) continue;
+    if (form === 'third' && (auxiliaries > 0 || infinitive || isNounPlace(line, verb) || isPluralNoun(line, verb))) continue;
     if (form === 'past' && infinitive) continue;
     const participle = form === 'ing' && auxiliaries === 0;
     if (form === 'ing' && !participle && (auxiliary & BE) === 0) continue;
@@ -96,11 +96,23 @@ function mayBePlural(line: Line, verb: number): boolean {
   return word === 'people' || word === 'police' || word === 'media' || (word.length > 3 && word.endsWith('s') && !word.endsWith('ss'));
 }
 
+/** `many member states`: the determiner is in the plural, so the word in -s is its noun. */
+function isPluralNoun(line: Line, verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && at > verb - 5; at--) {
+    if (PLURAL_DETERMINERS.has(line.words[at]!)) return true;
+    if (isQuotation(line, at) || classesAt(line, at) !== 0 || line.words[at] === ',') return false;
+  }
+  return false;
+}
+
+const PLURAL_DETERMINERS = new Set(['many', 'several', 'these', 'those', 'few', 'both', 'most', 'some', 'two', 'three', 'four', 'five', 'other', 'various']);
+
 /** Where `claims` and `reports` are nouns: behind a preposition or an adjective. */
 function isNounPlace(line: Line, verb: number): boolean {
   const bits = classesAt(line, verb - 1);
   if ((bits & PREPOSITION) !== 0) return true;
   const word = wordAt(line, verb - 1);
+  if (word.endsWith('ing') && word.length > 5 && !isCapital(line, verb - 1)) return true;
   if (isCapital(line, verb - 1) || (bits & (SUBJECT | RELATIVE)) !== 0) return false;
   return /(?:al|ic|ous|ive|ful|less|able|ible)$/.test(word) && word.length > 5 && word !== 'official' && word !== 'executive';
 }

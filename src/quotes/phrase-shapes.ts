@@ -50,6 +50,7 @@ const accordingTo: PhraseShape = {
       const to = contentEnd(reading, from);
       return to > from ? { content: [{ from, to }], cue, lemma, source, confidence: 0.9 } : null;
     }
+    if (wordAt(line, source.to) === ':' && source.to + 1 >= line.count) return null;
     const before = isQuotation(line, at - 1) || isComma(line, at - 1) ? contentBefore(reading, at) : { from: clauseStart(reading, at), to: at };
     if (before === null || before.to - before.from < 1) return null;
     return { content: goOn(reading, before, source.to), cue, lemma, source, confidence: 0.9 };

@@ -182,6 +182,15 @@ export function isNounLike(line: Line, at: number): boolean {
 const PLAIN_VERBS = new Set('came went sat stood fell ran got made took gave left met lay rose grew began led won lost fought sent spoke turned looked moved returned arrived pointed joined worked lived stayed appeared happened occurred comes goes stands sits runs leads points works lives'.split(' '));
 const isPlainVerb = (line: Line, at: number): boolean => !isCapital(line, at) && PLAIN_VERBS.has(line.words[at]!) && (classesAt(line, at - 1) & DETERMINER) === 0;
 
+/** A lower-case word in -ed between a noun and `to`, a preposition or a determiner. */
+function isVerbLike(line: Line, at: number): boolean {
+  const word = line.words[at]!;
+  if (PLAIN_VERBS.has(word)) return true;
+  return word.endsWith('ed') && word.length > 4 && !NAMED.has(word) && (classesAt(line, at - 1) & (DETERMINER | PREPOSITION | CONJUNCTION | ADVERB)) === 0 && (classesAt(line, at + 1) & (DETERMINER | PREPOSITION)) !== 0;
+}
+
+const NAMED = new Set(['named', 'called', 'identified', 'based', 'hundred', 'united']);
+
 /** A past or third-person cue verb: the clause before ends here. */
 function isFiniteCue(line: Line, at: number): boolean {
   if (isCapital(line, at)) return false;
@@ -324,7 +333,7 @@ export function nounPhraseAfter(line: Line, from: number, apposition = true): Ph
     if ((here & ADVERB) !== 0) break;
     // A second determiner without a preposition before it begins another phrase.
     if ((here & DETERMINER) !== 0 && (classesAt(line, at - 1) & (PREPOSITION | CONJUNCTION | DETERMINER)) === 0) break;
-    if (isFiniteCue(line, at)) break;
+    if (isFiniteCue(line, at) || isVerbLike(line, at)) break;
   }
   while (at > from + 1 && (((classesAt(line, at - 1) & (PREPOSITION | CONJUNCTION)) !== 0 && !isCapital(line, at - 1)) || (line.words[at - 1] === '.' && at >= line.count))) at--;
   if (!apposition || !isComma(line, at)) return { from, to: at };

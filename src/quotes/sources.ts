@@ -223,7 +223,7 @@ function nominal(context: QuoteContext, span: Span, words: readonly SpanWord[], 
   if (known !== undefined && first.length <= 2 && known.end === (first[headEnd(first) - 1]?.end ?? -1)) {
     return { ...base, kind: known.kind === 'place' ? 'organization' : 'group', name: known.name, role: null, basis: 'stated' };
   }
-  if (isCapitalRun(text, first)) return { ...base, kind: 'organization', name: capitalRun(text, first), role: null, basis: 'stated' };
+  if (isCapitalRun(text, first) && !isCommonOpening(context, first)) return { ...base, kind: 'organization', name: capitalRun(text, first), role: null, basis: 'stated' };
   const definite = first[0]?.word === 'the' || first[0]?.word === 'his' || first[0]?.word === 'her';
   if (definite && parts.length === 1 && first.length <= 5 && names.every((name) => name.kind !== 'person' && name.kind !== 'organization')) {
     const owner = titles.get(head);
@@ -269,6 +269,19 @@ function kindOfNoun(head: string, part: readonly SpanWord[]): Source['kind'] {
   if (PLURAL.has(first) || first === 'two' || first === 'three' || first === 'four' || first === 'these' || first === 'those') return 'group';
   if (head.length > 3 && head.endsWith('s') && !head.endsWith('ss') && first !== 'a' && first !== 'an') return 'group';
   return 'person';
+}
+
+/** One capitalised word that opens a sentence and is a common noun: `Officials`, `Residents`. */
+function isCommonOpening(context: QuoteContext, part: readonly SpanWord[]): boolean {
+  const head = part.slice(0, headEnd(part));
+  const only = head.length === 1 ? head[0]! : null;
+  if (only === null) return false;
+  if (plurals.has(only.word) || isText(only.word) || organizations.has(only.word) || PLURAL.has(only.word)) return true;
+  const paragraph = context.paragraphs[paragraphAt(context, only.start)];
+  if (paragraph === undefined) return false;
+  const sentence = paragraph.sentences[sentenceAt(context, paragraph, only.start)];
+  const opens = sentence !== undefined && context.tokens.starts[sentence.first]! >= only.start - 1;
+  return opens && only.word.length > 3 && (only.word.endsWith('s') || part.length > 1);
 }
 
 /** A name that the finder of names does not know: two capitals and more, or one behind no article. */

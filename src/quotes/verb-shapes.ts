@@ -1,4 +1,4 @@
-import { cueForms } from './cue-words.js';
+import { cueForms, nounCue } from './cue-words.js';
 import type { Group } from './groups.js';
 import { classesAt, isCapital, isComma, isDash, isQuotation, isStop, isWord, type Line, wordAt } from './line.js';
 import { isNounLike, nounPhraseAfter, nounPhraseStart, type Phrase, skipAdverbials, subjectBefore } from './phrases.js';
@@ -315,8 +315,8 @@ function said(reading: Reading, right: Complement, relative = false): Phrase | n
     const mark = line.context.marks[line.marks[to - 1]!]!;
     const last = line.context.text.slice(mark.inner.end - 1, mark.inner.end);
     // A quotation that ends with its own mark is complete; else its sentence goes on around it.
-    if (isSentenceLike(line, at) && (last === '.' || last === '?' || last === '!' || ((isComma(line, to) || last === ',') && !isWord(line, to))))
-      return { from: at, to };
+    const joined = (classesAt(line, to) & CONJUNCTION) !== 0 && isQuotation(line, to + 1);
+    if (isSentenceLike(line, at) && !joined && ('.?!,'.includes(last) || isComma(line, to))) return { from: at, to };
     return { from: at, to: Math.max(to, contentEnd(reading, at)) };
   }
   const from = wordAt(line, at) === ':' || wordAt(line, at) === ',' ? at + 1 : at;
@@ -337,6 +337,7 @@ const inverted: Shape = {
     if (!quotation && !comma) return null;
     const source = nounPhraseAfter(line, group.last);
     if (source === null || isThat(line, group.last)) return null;
+    if (!quotation && opensWithName(line, group.first - 1)) return null;
     if (wordAt(line, source.from) === 'that' || (classesAt(line, source.from) & OBJECT & ~DETERMINER) !== 0) return null;
     let after = skipAdverbials(line, source.to);
     if (isComma(line, after) && (classesAt(line, after + 1) & RELATIVE) !== 0) after = line.count;
@@ -347,6 +348,12 @@ const inverted: Shape = {
     return { content: goOn(reading, content, after), cue: cueOf(group), lemma: group.entry.lemma, source, confidence: quotation ? 0.95 : 0.85 };
   },
 };
+
+/** Whether what stands before the comma at `end` begins with a name and a comma: then the name is the subject, `Bell, now 81, said`. */
+function opensWithName(line: Line, end: number): boolean {
+  const phrase = nounPhraseAfter(line, 0, false);
+  return phrase !== null && phrase.to < end && isComma(line, phrase.to) && isCapital(line, phrase.to - 1) && phrase.to <= 8;
+}
 
 /** A noun phrase that begins like one who speaks: a determiner, a capital or a title. */
 const isLikelySpeaker = (line: Line, phrase: Phrase): boolean =>
@@ -420,7 +427,7 @@ const subjectVerb: Shape = {
     if (right.kind === 'end' || right.kind === 'comma' || right.kind === 'infinitive') return null;
     if (right.kind === 'that' && !has(group, 'sto')) return null;
     if (right.kind === 'clause' && !has(group, 'so') && wordAt(line, right.at) !== ':') return null;
-    if (right.kind === 'clause' && !isClauseLike(line, right.at, group)) return null;
+    if (right.kind === 'clause' && !isClauseLike(reading, right.at, group)) return null;
     const content = said(reading, right, isRelative(line, group.first));
     if (content === null) return null;
     return withCiting(
@@ -454,7 +461,11 @@ function interrupts(line: Line, source: Phrase, right: Complement): boolean {
 }
 
 /** A bare clause needs a verb: an auxiliary or a word in -ed or -s somewhere behind its first noun. Cues that also take a noun are stricter. */
-function isClauseLike(line: Line, at: number, group: Group): boolean {
+function isClauseLike(reading: Reading, at: number, group: Group): boolean {
+  const { line } = reading;
+  // `reported, citing Kyodo, state radio reported that`: another cue makes a clause of it.
+  const next = reading.groups.find((other) => other.verb > at);
+  if (next !== undefined && next.finite && next.first - at < 14 && (subjectBefore(line, next.first)?.from ?? -1) === at) return true;
   if (group.entry.lemma === 'say' || group.entry.lemma === 'tell' || wordAt(line, at) === ':') return true;
   if ((classesAt(line, at) & SUBJECT) !== 0) return true;
   for (let i = at + 1; i < line.count && i < at + 14; i++) {
@@ -503,7 +514,7 @@ const objectVerb: Shape = {
     const source = participial
       ? (carriedSource(reading, group.first)?.source ?? mainSubject(line, group.first))
       : (subjectBefore(line, group.first) ?? (classesAt(line, group.first - 1) & CONJUNCTION ? (carriedSource(reading, group.first)?.source ?? null) : null));
-    if (source === null || isNobody(line, source)) return null;
+    if (source === null || isNobody(line, source) || carriesNoun(line, group.last)) return null;
     let at = group.last;
     if (wordAt(line, at) === 'to') {
       if (!has(group, 'i')) return null;
@@ -513,8 +524,9 @@ const objectVerb: Shape = {
       if (!has(group, 'na')) {
         const object = nounPhraseAfter(line, at, false);
         if (object === null || wordAt(line, object.to) !== 'to') return null;
-        const to = contentEnd(reading, object.to);
-        return { content: [{ from: object.to, to }], cue: cueOf(group), lemma: group.entry.lemma, source, addressee: object, confidence: 0.6 };
+        const to = clauseEnd(reading, object.to);
+        // The one who is urged is part of what is urged: `urged [lawmakers to close the loophole]`.
+        return { content: [{ from: at, to }], cue: cueOf(group), lemma: group.entry.lemma, source, confidence: 0.6 };
       }
     }
     if (isComma(line, at)) at++;
@@ -523,6 +535,12 @@ const objectVerb: Shape = {
     return { content: [{ from: at, to }], cue: cueOf(group), lemma: group.entry.lemma, source, confidence: 0.55 };
   },
 };
+
+/** `expressed confidence that`: the noun is the cue. */
+function carriesNoun(line: Line, at: number): boolean {
+  for (let i = at; i < at + 5; i++) if (nounCue(wordAt(line, i)) !== undefined && wordAt(line, i + 1) === 'that') return true;
+  return false;
+}
 
 /** An object ends with its clause: at a comma that no list explains, else with the sentence. */
 function clauseEnd(reading: Reading, from: number): number {
