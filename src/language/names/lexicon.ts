@@ -10,9 +10,11 @@ import {
   ORGANIZATION_HEADS,
   ORGANIZATION_NOUNS,
   ORGANIZATIONS,
+  PEOPLE_PHRASES,
   PLACE_BEGINNINGS,
   PLACE_ENDINGS,
   PLACE_NOUNS,
+  POSSESSIVE_WORDS,
   STATE_BODIES,
   THING_ENDINGS,
 } from '../../lexicon/en/organizations.js';
@@ -56,6 +58,8 @@ export const PLACE_NOUN = 1 << 26;
 export const THING_ENDING = 1 << 27;
 /** The word as it stands is a place or a people of the lexicon. */
 export const PLACE_OR_PEOPLE = 1 << 28;
+/** Its possessive goes on inside a name: `People’s Party`. */
+export const POSSESSIVE = 1 << 29;
 export const FIRST_NAME = MALE_NAME | FEMALE_NAME;
 export const TITLE = HONORIFIC | OFFICE;
 
@@ -125,6 +129,7 @@ function build(): Lexicon {
   mark(ORGANIZATION_NOUNS, ORG_NOUN);
   mark(PLACE_NOUNS, PLACE_NOUN);
   mark(THING_ENDINGS, THING_ENDING);
+  mark(POSSESSIVE_WORDS, POSSESSIVE);
   mark(NAME_SUFFIXES, SUFFIX);
   mark(FEMALE_TITLES, FEMALE_TITLE);
   mark(MALE_TITLES, MALE_TITLE);
@@ -166,6 +171,7 @@ function build(): Lexicon {
   for (const row of AGENCIES) add('organization', row);
   for (const row of OUTLETS) add('organization', row);
   for (const word of GROUPS.split(' ')) addPeople(word);
+  for (const phrase of PEOPLE_PHRASES) add('group', [phrase, `${phrase}s`]);
   for (const map of [known, upper]) for (const list of map.values()) list.sort((x, y) => y.form.length - x.form.length);
   return { bits, known, upper };
 

@@ -1,6 +1,6 @@
 import { FIRST_NAME, FUNCTION, namesLexicon, NO_NAME, PARTICLE, STARTER, TITLE } from './lexicon.js';
 import { type Reading, runEnd } from './reading.js';
-import { RULES } from './rules.js';
+import { knownAt, RULES } from './rules.js';
 import type { Word } from './words.js';
 
 /** All mentions of a text, in order, as far as their own surroundings tell. */
@@ -38,20 +38,22 @@ function readRun(reading: Reading, from: number, end: number): number {
 }
 
 /** True for a word that is capitalised for another reason than being a name. */
-function skipped({ words, lowercase }: Reading, at: number, end: number): boolean {
+function skipped(reading: Reading, at: number, end: number): boolean {
+  const { words, lowercase } = reading;
   const word = words[at]!;
   const next = at + 1 < end ? words[at + 1] : undefined;
   const opensName = (word.bits & FIRST_NAME) !== 0 && next !== undefined && (next.bits & (NO_NAME | FUNCTION)) === 0;
   if ((word.bits & NO_NAME) !== 0) return !opensName;
-  if (word.shape !== 'capital' || opensName || knownPhrase(word)) return false;
-  if ((word.bits & FUNCTION) !== 0) return !(next !== undefined && (word.bits & PARTICLE) !== 0);
+  if (word.shape !== 'capital' || opensName || (startsPhrase(word) && knownAt(reading, at) !== null)) return false;
+  if (next !== undefined && (word.bits & PARTICLE) !== 0) return false;
+  if ((word.bits & FUNCTION) !== 0) return true;
   const opens = word.opens || (at > 0 && word.joined && words[at - 1]!.text.endsWith('.'));
   if (!opens || next === undefined || (word.bits & TITLE) !== 0) return false;
   return (word.bits & STARTER) !== 0 || (word.bits === 0 && lowercase.has(word.key));
 }
 
 /** True when a known name of several words begins with this one. */
-function knownPhrase(word: Word): boolean {
+function startsPhrase(word: Word): boolean {
   return (
     namesLexicon()
       .known.get(word.text)

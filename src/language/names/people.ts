@@ -1,4 +1,4 @@
-import { FEMALE_NAME, FEMALE_TITLE, MALE_NAME, MALE_TITLE, namesLexicon } from './lexicon.js';
+import { FAMILY_NAME, FEMALE_NAME, FEMALE_TITLE, MALE_NAME, MALE_TITLE, namesLexicon } from './lexicon.js';
 import { isOneSlip, type SpellingIndex, spellingIndex } from './variants.js';
 
 /** A person of the text. */
@@ -9,6 +9,8 @@ export interface Person {
   name: string;
   /** The keys of that name's words, particles with their hyphen taken off (`el-sherbini` is `sherbini`). */
   keys: readonly string[];
+  /** Those of the keys that tell the name from others, see {@link tellingKeys}. */
+  telling: readonly string[];
   /** The word with which the person was first named. */
   readonly first: number;
   /** {@link FEMALE_NAME} or {@link MALE_NAME}, both or neither when nobody can tell. */
@@ -20,13 +22,13 @@ export interface Person {
 /** Which people a short form may mean, best reading first. */
 interface Posting {
   readonly person: Person;
-  /** 0 for the last word of the name, 1 for the first, 2 inside. */
+  /** 0 for a surname (the last word, or a family name that stands first), 1 for another first word, 2 inside. */
   readonly place: number;
 }
 
 /** No more namesakes than this are told apart. */
 const NAMESAKES = 12;
-const ATTACHED = /^(?:al|el|ul|as|ash|ad|an|ar|at|az)-(?=.)/;
+const ARTICLES = new Set(['al', 'el', 'ul', 'as', 'ash', 'ad', 'an', 'ar', 'at', 'az']);
 const BARE_PARTICLES = new Set([
   'al',
   'el',
@@ -67,12 +69,21 @@ const BARE_PARTICLES = new Set([
 ]);
 
 /** The key of a name's word without an Arabic article. */
-export const bareKey = (key: string): string => key.replace(ATTACHED, '');
+export function bareKey(key: string): string {
+  const hyphen = key.charAt(2) === '-' ? 2 : key.charAt(3) === '-' ? 3 : 0;
+  return hyphen > 0 && key.length > hyphen + 1 && ARTICLES.has(key.slice(0, hyphen)) ? key.slice(hyphen + 1) : key;
+}
 
 /** The words of a name that tell it from others: no particles, no initials, no `Jr.`. */
-export function tellingKeys(keys: readonly string[]): string[] {
-  const bare = keys.map(bareKey).filter((key) => !BARE_PARTICLES.has(key) && !(key.length <= 2 && key.endsWith('.')));
-  return bare.length > 0 ? bare : [...keys];
+export function tellingKeys(keys: readonly string[]): readonly string[] {
+  let bare: string[] | null = null;
+  for (let i = 0; i < keys.length; i++) {
+    const key = bareKey(keys[i]!);
+    const silent = BARE_PARTICLES.has(key) || (key.length <= 2 && key.endsWith('.'));
+    if (bare === null && (silent || key !== keys[i])) bare = keys.slice(0, i);
+    if (bare !== null && !silent) bare.push(key);
+  }
+  return bare === null || bare.length === 0 ? keys : bare;
 }
 
 /** The people of one text: full names are filed, short forms are looked up. */
@@ -105,7 +116,8 @@ export function people(): People {
   };
   const postAll = (person: Person, telling: readonly string[]): void => {
     telling.forEach((key, i) => {
-      post(key, person, i === telling.length - 1 ? 0 : i === 0 ? 1 : 2);
+      const familyFirst = i === 0 && telling.length <= 3 && ((bits.get(key) ?? 0) & FAMILY_NAME) !== 0;
+      post(key, person, familyFirst || i === telling.length - 1 ? 0 : i === 0 ? 1 : 2);
     });
   };
 
@@ -116,11 +128,11 @@ export function people(): People {
     const slip = bySurname.find(surname);
     if (slip !== null) candidates.push(slip);
     for (const person of candidates) {
-      const other = tellingKeys(person.keys);
+      const other = person.telling;
       if (other.length < 2) continue;
       const exact = other[other.length - 1] === surname;
       if (!exact && !isOneSlip(other[other.length - 1]!, surname)) continue;
-      if (other[0] === telling[0]) return person;
+      if (other[0] === telling[0] || (exact && other.length === telling.length && other[0]!.length >= 6 && isOneSlip(other[0]!, telling[0]!))) return person;
       if (exact && (endsWith(other, telling) || endsWith(telling, other))) return person;
     }
     return null;
@@ -133,16 +145,19 @@ export function people(): People {
       let person = byFullName.get(full) ?? (telling.length > 1 ? sameAs(telling) : null);
       const given = bits.get(telling[0]!) ?? 0;
       if (person === null || person === undefined) {
-        person = { id: count++, name, keys, first: word, gender: telling.length > 1 ? given & (MALE_NAME | FEMALE_NAME) : 0, spellings: new Set() };
-      } else if (tellingKeys(person.keys).length < telling.length || (tellingKeys(person.keys).length === telling.length && person.keys.length < keys.length)) {
+        person = { id: count++, name, keys, telling, first: word, gender: telling.length > 1 ? given & (MALE_NAME | FEMALE_NAME) : 0, spellings: new Set() };
+      } else if (person.telling.length < telling.length || (person.telling.length === telling.length && person.keys.length < keys.length)) {
         person.name = name;
         person.keys = keys;
+        person.telling = telling;
       }
       if ((title & FEMALE_TITLE) !== 0) person.gender = FEMALE_NAME;
       else if ((title & MALE_TITLE) !== 0) person.gender = MALE_NAME;
-      byFullName.set(full, person);
-      postAll(person, telling);
-      bySurname.file(telling[telling.length - 1]!, person);
+      if (byFullName.get(full) !== person) {
+        byFullName.set(full, person);
+        postAll(person, telling);
+        bySurname.file(telling[telling.length - 1]!, person);
+      }
       return person;
     },
     alsoCalled(person, key) {
@@ -153,7 +168,7 @@ export function people(): People {
       const postings = index.get(telling[telling.length - 1]!) ?? [];
       let best: Posting[] = [];
       for (const posting of postings) {
-        if (telling.length > 1 && !contains(tellingKeys(posting.person.keys), telling)) continue;
+        if (telling.length > 1 && !contains(posting.person.telling, telling)) continue;
         if (best.length > 0 && posting.place > best[0]!.place) continue;
         if (best.length > 0 && posting.place < best[0]!.place) best = [];
         best.push(posting);

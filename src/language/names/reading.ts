@@ -1,4 +1,4 @@
-import type { KnownName } from './lexicon.js';
+import { type KnownName, POSSESSIVE } from './lexicon.js';
 import { isCapital, isParticle, type Word } from './words.js';
 
 /** What kinds of name there are. */
@@ -48,7 +48,7 @@ export interface Rule {
 export function runEnd(words: readonly Word[], from: number): number {
   let at = from + 1;
   for (;;) {
-    if (words[at - 1]!.possessive) return at;
+    if (words[at - 1]!.possessive && !goesOn(words, at - 1)) return at;
     let next = at;
     while (next - at < 3 && continues(words, next) && isParticle(words[next])) next++;
     if (!continues(words, next) || !isCapital(words[next])) return at;
@@ -56,7 +56,12 @@ export function runEnd(words: readonly Word[], from: number): number {
   }
 }
 
+/** True when the possessive of word `at` is inside a name: `People’s Party`, `St. Brannoc’s Infirmary`. */
+export function goesOn(words: readonly Word[], at: number): boolean {
+  return (words[at]!.bits & POSSESSIVE) !== 0 || (at > 0 && words[at - 1]!.key === 'st' && words[at]!.joined);
+}
+
 function continues(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return word !== undefined && word.joined && !word.opens && word.headline === words[at - 1]!.headline;
+  return word?.joined === true && !word.opens && word.headline === words[at - 1]!.headline;
 }

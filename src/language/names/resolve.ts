@@ -1,5 +1,5 @@
 import type { Name } from '../../model.js';
-import { FIRST_NAME, OFFICE, ORG_ENDING, ORG_HEAD, PEOPLE, SPEECH, STARTER, WHERE } from './lexicon.js';
+import { FIRST_NAME, OFFICE, ORG_ENDING, ORG_HEAD, PEOPLE, SPEECH, STARTER, SUFFIX, WHERE } from './lexicon.js';
 import { type Entities, type Entity, entities } from './organizations.js';
 import { bareKey, type People, type Person, people, tellingKeys } from './people.js';
 import type { Kind, Mention, Reading } from './reading.js';
@@ -23,12 +23,14 @@ interface Memory {
   /** What single words that nothing explains have been elsewhere. */
   readonly kinds: Map<string, Kind>;
   readonly answers: (Answer | null)[];
+  /** Which mention expands an acronym: its index by the acronym. */
+  readonly expansions: Map<string, number>;
 }
 
 /** Explains every mention with the help of the others, and gives each its full name. */
 export function resolveNames(reading: Reading): Name[] {
   const { mentions } = reading;
-  const memory: Memory = { reading, people: people(), entities: entities(), kinds: new Map(), answers: mentions.map(() => null) };
+  const memory: Memory = { reading, people: people(), entities: entities(), kinds: new Map(), answers: mentions.map(() => null), expansions: new Map() };
   // Full names and organizations first, since they license what is shorter; then single words that a title or a verb
   // shows to be people; then all that is left.
   expandAcronyms(memory);
@@ -40,11 +42,16 @@ export function resolveNames(reading: Reading): Name[] {
 }
 
 const keysOf = ({ reading: { words } }: Memory, from: number, to: number): string[] => words.slice(from, to).map((word) => word.key);
-const textOf = ({ reading: { words, text } }: Memory, from: number, to: number): string => text.slice(words[from]!.start, words[to - 1]!.end);
+const textOf = ({ reading: { words, text } }: Memory, from: number, to: number): string => text.slice(words[from]!.start, endOf(text, words[to - 1]!));
+
+/** The end of a name's last word; the point of `Jr.` belongs to it. */
+function endOf(text: string, last: Word): number {
+  return last.end + ((last.key === 'jr' || last.key === 'sr') && text.charAt(last.end) === '.' ? 1 : 0);
+}
 
 function asPerson(memory: Memory, from: number, to: number, person: Person): Answer {
   const keys = tellingKeys(keysOf(memory, from, to));
-  const own = tellingKeys(person.keys);
+  const own = person.telling;
   const surname = keys[keys.length - 1]!;
   if (surname.length > 1 && (surname === own[own.length - 1] || !own.includes(surname))) person.spellings.add(spelled(memory, from, to));
   return { from, to, kind: 'person', person, entity: null, ambiguous: false };
@@ -53,7 +60,7 @@ function asPerson(memory: Memory, from: number, to: number, person: Person): Ans
 /** The surname of a mention as it is written. */
 function spelled({ reading: { words } }: Memory, from: number, to: number): string {
   let last = to - 1;
-  while (last > from && /^(?:jr|sr|ii|iii|iv)\.?$/.test(words[last]!.key)) last--;
+  while (last > from && (words[last]!.bits & SUFFIX) !== 0) last--;
   return words[last]!.text;
 }
 
@@ -71,14 +78,17 @@ function initialsOf({ reading: { words } }: Memory, from: number, to: number): s
 }
 
 /** `National Oil Company (NOC)`: the short form in brackets shows what is before it to be an organization. */
-function expandAcronyms({ reading: { mentions, words, text } }: Memory): void {
+function expandAcronyms({ reading: { mentions, words, text }, expansions }: Memory): void {
   for (let i = 1; i < mentions.length; i++) {
     const long = mentions[i - 1]!;
     const short = mentions[i]!;
     const word = words[short.from]!;
     if (short.to - short.from !== 1 || word.shape !== 'acronym' || long.to - long.from < 2 || long.kind === 'place') continue;
-    if (text.slice(words[long.to - 1]!.end, word.start) !== ' (' || text.charAt(word.end) !== ')') continue;
-    if (word.text.charAt(0) === words[long.from]!.text.charAt(0)) long.kind = 'organization';
+    const between = text.slice(words[long.to - 1]!.end, word.start);
+    const bracketed = between === ' (' && text.charAt(word.end) === ')';
+    if (!bracketed && !(between === ', or ' && text.charAt(word.end) === ',')) continue;
+    if (bracketed && word.text.charAt(0) === words[long.from]!.text.charAt(0)) long.kind = 'organization';
+    if (long.kind === 'organization' && !expansions.has(word.text)) expansions.set(word.text, i - 1);
   }
 }
 
@@ -119,6 +129,10 @@ function weakFullNames(memory: Memory, mention: Mention): Answer | null {
     const end = Math.min(to, from + (words[from + 1]!.shape === 'initial' ? 3 : 2));
     return asPerson(memory, from, end, memory.people.file(textOf(memory, from, end), keysOf(memory, from, end), from, 0));
   }
+  const company = mention.title === 0 && (words[from]!.bits & FIRST_NAME) === 0 ? memory.entities.byBeginning(keysOf(memory, from, to).join(' ')) : null;
+  if (company !== null) return asEntity(memory, from, to, 'organization', mention, company);
+  const whole = memory.people.find(keysOf(memory, from, to), from, mention.title);
+  if (whole.found.length > 0 && whole.place < 3) return several(memory, from, to, whole.found);
   const rest = keysOf(memory, from + 1, to);
   const { found, place } = memory.people.find(rest, from, 0);
   const ordinary = (words[from]!.bits & FIRST_NAME) === 0 || (words[from]!.bits & STARTER) !== 0 || lowercase.has(words[from]!.key);
@@ -140,12 +154,17 @@ function singlePeople(memory: Memory, mention: Mention): Answer | null {
   return asPerson(memory, from, to, memory.people.file(textOf(memory, from, to), keys, from, mention.title));
 }
 
+/** One person, or one of several whom the text does not tell apart. */
+function several(memory: Memory, from: number, to: number, found: readonly Person[]): Answer {
+  const person = found[0]!;
+  return found.length === 1 ? asPerson(memory, from, to, person) : { from, to, kind: 'person', person, entity: null, ambiguous: true };
+}
+
 /** The people whom the words of a mention may mean, other spellings included. */
 function lookUp(memory: Memory, { from, to, title, weak }: Mention): Answer | null {
   const keys = keysOf(memory, from, to);
   const { found, place } = memory.people.find(keys, from, title);
-  if (found.length === 1 && !(weak && place > 0)) return asPerson(memory, from, to, found[0]!);
-  if (found.length > 1 && !(weak && place > 0)) return { from, to, kind: 'person', person: found[0]!, entity: null, ambiguous: true };
+  if (found.length > 0 && !(weak && place > 0)) return several(memory, from, to, found);
   const last = keys[keys.length - 1]!;
   const slip = keys.length === 1 && found.length === 0 && !weak ? memory.people.misspelled(last) : null;
   return slip === null ? null : asPerson(memory, from, to, slip);
@@ -172,7 +191,9 @@ function restOfNames(memory: Memory, mention: Mention, index: number): Answer | 
     const letters = word.text.replaceAll('.', '');
     const person = letters.length > 3 ? lookUp(memory, mention) : null;
     if (person !== null || kind === null) return person;
-    return asEntity(memory, from, to, kind, mention, memory.entities.byInitials(letters) ?? undefined);
+    const expansion = memory.expansions.get(word.text);
+    const long = expansion === undefined ? null : (memory.answers[expansion]?.entity ?? null);
+    return asEntity(memory, from, to, kind, mention, long ?? memory.entities.byInitials(letters) ?? undefined);
   }
   if (kind === 'place' && !memory.people.isSurname(keys[0]!)) return asEntity(memory, from, to, 'place', mention);
   const person = lookUp(memory, mention);
@@ -231,7 +252,7 @@ function written(memory: Memory): Name[] {
     if (answer === null) continue;
     const start = words[answer.from]!.start;
     const last = words[answer.to - 1]!;
-    const to = /^(?:jr|sr)$/.test(last.key) && text.charAt(last.end) === '.' ? last.end + 1 : last.end;
+    const to = endOf(text, last);
     if (start < end || to <= start) continue;
     end = to;
     const span = text.slice(start, to);
@@ -251,5 +272,6 @@ function written(memory: Memory): Name[] {
 }
 
 function otherSpellings(person: Person, own: string): string[] {
+  if (person.spellings.size < 2) return [];
   return [...person.spellings].filter((spelling) => spelling !== own && bareKey(spelling.toLowerCase()) !== bareKey(own.toLowerCase()));
 }

@@ -17,6 +17,7 @@ import {
   PLACE_BEGINNING,
   PLACE_ENDING,
   PLACE_NOUN,
+  PLACE_OR_PEOPLE,
   SPEECH,
   STARTER,
   STATE_BODY,
@@ -42,7 +43,7 @@ function add(reading: Reading, from: number, to: number, kind: Kind | null, rest
 }
 
 /** The longest known name that begins at word `at`, and the word after it. */
-function knownAt({ plain, words }: Reading, at: number): { readonly entry: KnownName; readonly to: number } | null {
+export function knownAt({ plain, words }: Reading, at: number): { readonly entry: KnownName; readonly to: number } | null {
   const word = words[at]!;
   const { known, upper } = namesLexicon();
   const first = word.text.includes('’') ? word.text.replaceAll('’', "'") : word.text;
@@ -85,6 +86,8 @@ const organization: Rule = {
     }
     const known = knownAt(reading, at);
     if (known !== null && known.to > head) return at;
+    const lead = has(first, PEOPLE) && head > at ? words[at + 1]! : first;
+    if (head > at && QUALIFIERS.has(lead.key) && isOffice(words[head + 1])) return at;
     let to = has(words[head], ORG_HEAD) ? extended(reading, head) : head + 1;
     if (words[to]?.mark === '&') to = head + 1;
     if (head === at && to === at + 1) {
@@ -97,10 +100,12 @@ const organization: Rule = {
       add(reading, at, at + 1, 'group', { firm: true, known: known?.entry ?? null });
       return add(reading, at + 1, to, 'organization', { firm: true });
     }
-    return add(reading, at, to, 'organization', { firm: true });
+    return add(reading, at, to, 'organization', { firm: true, known: known?.to === to ? known.entry : null });
   },
 };
 
+/** Words that qualify an office before the body it belongs to: `Chief Cabinet Secretary`. */
+const QUALIFIERS = new Set(['chief', 'deputy', 'assistant', 'former', 'acting', 'vice', 'senior', 'permanent', 'executive', 'first']);
 const LINKS = new Set(['of', 'for', 'on', 'at']);
 
 /** The word after the organization whose head is word `head`, with what `of`, `for` and `and` add to it. */
@@ -114,7 +119,7 @@ function extended({ words }: Reading, head: number): number {
     const and = link.text === 'and';
     if (
       and
-        ? !has(words[next], TITLE_WORD)
+        ? !joinsDepartments(words, next)
         : !LINKS.has(link.text) || (link.text !== 'of' && has(words[head], BARE_BODY)) || (link.text === 'at' && words[head]!.key !== 'university')
     )
       return to;
@@ -126,6 +131,12 @@ function extended({ words }: Reading, head: number): number {
     to = end;
   }
   return to;
+}
+
+/** True when `and` before word `next` goes on with the same department: `Health and Family Welfare`. */
+function joinsDepartments(words: readonly Word[], next: number): boolean {
+  if (has(words[next], TITLE_WORD)) return true;
+  return has(words[next - 2], TITLE_WORD) && isCapital(words[next]) && !has(words[next], PLACE_OR_PEOPLE | FIRST_NAME | TITLE | NO_NAME);
 }
 
 /** Countries, cities, agencies, outlets and other names of the lexicon. */
@@ -209,11 +220,13 @@ const title: Rule = {
     let bits = 0;
     let to = at;
     let seenEnd = at;
+    let linked = false;
     while (to < at + 14) {
       const word = words[to];
       if (word === undefined || (to > at && (!word.joined || word.opens || words[to - 1]!.possessive))) break;
       if (word.shape === 'lower') {
         if (bits === 0 || !['of', 'for', 'and', 'the', 'to'].includes(word.text)) break;
+        linked = true;
         to++;
         continue;
       }
@@ -223,15 +236,19 @@ const title: Rule = {
         const named = has(word, FIRST_NAME) && to + 1 < end && !has(words[to + 1], FIRST_NAME | TITLE);
         if (to === at && named && !has(word, HONORIFIC)) break;
         bits |= word.bits | OFFICE;
+        linked = false;
         to++;
         seenEnd = to;
         continue;
       }
       if (!isCapital(word)) break;
-      const linked = to > at && words[to - 1]!.shape === 'lower';
       if (has(word, TITLE_WORD) && word.shape === 'capital') {
         to++;
-        if (bits !== 0 && (linked || to - 1 > seenEnd)) seenEnd = to;
+        if (linked) seenEnd = to;
+        continue;
+      }
+      if (bits !== 0 && has(word, ORG_HEAD) && isOffice(words[to + 1]) && words[to + 1]!.joined) {
+        to++;
         continue;
       }
       const place = linked ? knownAt(reading, to) : null;
@@ -267,7 +284,7 @@ const person: Rule = {
       first.opens &&
       (has(first, STARTER) || reading.lowercase.has(first.key) || (size === 2 && !has(first, FIRST_NAME | FAMILY_NAME) && first.shape === 'capital'));
     if (first.headline && !titled) {
-      const sure = size >= 2 && size <= 3 && given && !has(words[at + 1], STARTER);
+      const sure = size >= 2 && size <= 3 && given && !has(first, STARTER) && !has(words[at + 1], STARTER);
       if (sure) return add(reading, at, to, 'person', { weak: true });
       return add(reading, at, at + 1, null, { weak: true });
     }
@@ -282,6 +299,9 @@ const person: Rule = {
     if (size === 1) return readSingle(reading, from, to, before, weak);
     if (before?.text === 'the') return add(reading, from, to, 'other');
     if (has(before, WHERE)) return add(reading, from, to, 'place');
+    const peer = reading.mentions[reading.mentions.length - 1];
+    if (before?.text === 'and' && peer?.to === from - 1 && (peer.kind === 'place' || peer.kind === 'organization')) return add(reading, from, to, peer.kind);
+    if (first.shape === 'acronym' && size <= 3 && !first.text.includes('.')) return add(reading, from, to, 'organization');
     if (size <= 3 && first.shape !== 'acronym') return add(reading, from, to, 'person', { weak });
     return add(reading, from, to, 'other', { weak });
   },
@@ -319,13 +339,36 @@ function isPlaceByContext(reading: Reading, from: number, to: number, before: Wo
   return found !== null && found.entry.kind === 'place' && (has(before, WHERE) || before?.key === 'of' || before?.key === 'to' || words[from]!.opens);
 }
 
+/** Styles that are also a part of names: `Hassan Sheikh Mohamud`. */
+const STYLES_IN_NAMES = new Set([
+  'sheikh',
+  'sheik',
+  'syed',
+  'sayed',
+  'sayyid',
+  'haji',
+  'hajj',
+  'amir',
+  'imam',
+  'sultan',
+  'shah',
+  'king',
+  'prince',
+  'dean',
+  'marshal',
+  'bishop',
+  'pope',
+]);
+
 /** True when word `i` goes on with the name that began at word `at`. */
 function belongs(reading: Reading, at: number, i: number, end: number, given: boolean): boolean {
   const word = reading.words[i]!;
   if (word.shape === 'lower') return isParticle(word);
   if (has(word, SUFFIX)) return true;
   if (has(word, FUNCTION) && word.shape === 'capital' && !has(word, FIRST_NAME) && !isParticle({ ...word, shape: 'lower' })) return false;
+  if (reading.words[i - 1]!.possessive) return false;
   const second = i === at + 1;
+  if (given && i + 1 < end && STYLES_IN_NAMES.has(word.key) && !isOffice(reading.words[i + 1])) return true;
   if (has(word, NO_NAME)) return second && given && !has(word, WEEKDAY) && i + 1 === end;
   if (isOffice(word)) return given && i + 1 === end && !has(word, HONORIFIC);
   if (has(word, PEOPLE)) return second && given && i + 1 === end && !word.text.endsWith('s');

@@ -1,7 +1,7 @@
 import { classAt, LOWER, UPPER } from '../characters.js';
 import { MARK_TOKEN, NUMBER_TOKEN, POSSESSIVE_TOKEN, type Tokens, tokenize, WORD_TOKEN } from '../tokens.js';
 import { foldWord } from './fold.js';
-import { ABBREVIATION, FAMILY_NAME, FUNCTION, namesLexicon, PARTICLE, PLACE_OR_PEOPLE, STARTER } from './lexicon.js';
+import { ABBREVIATION, FAMILY_NAME, FUNCTION, namesLexicon, PARTICLE, PLACE_OR_PEOPLE, POSSESSIVE, STARTER } from './lexicon.js';
 
 /** How a word is written. */
 export type Shape = 'lower' | 'capital' | 'acronym' | 'initial' | 'number';
@@ -71,7 +71,7 @@ export function readWords(text: string): Word[] {
     const kind = tokens.kinds[i]!;
     const broken = start > previousEnd ? lineFeedBetween(text, previousEnd, start) : false;
     if (broken) {
-      markHeadline(words, lineFrom);
+      markHeadline(words, lineFrom, text.charAt(previousEnd - 1) === '.');
       lineFrom = words.length;
       opens = true;
       joined = false;
@@ -95,6 +95,15 @@ export function readWords(text: string): Word[] {
           joined = true;
           mark = '';
         } else opens = true;
+      } else if (
+        (character === "'" || character === '’') &&
+        last !== undefined &&
+        last.end === start &&
+        last.key.endsWith('s') &&
+        (last.bits & POSSESSIVE) !== 0
+      ) {
+        joined = true;
+        mark = '';
       } else if (OPENING.includes(character) || character === ':' || character === '•' || character === '|') opens = true;
       previousEnd = tokens.ends[i]!;
       i++;
@@ -113,7 +122,7 @@ export function readWords(text: string): Word[] {
     previousEnd = last.end;
     i = last.next;
   }
-  markHeadline(words, lineFrom);
+  markHeadline(words, lineFrom, text.charAt(previousEnd - 1) === '.');
   return words;
 }
 
@@ -183,17 +192,17 @@ function shapeOf(text: string, start: number, word: string): Shape {
   return 'acronym';
 }
 
-/** Lines of four words and more in which nearly every longer word is capitalised say nothing by their capitals. */
-function markHeadline(words: readonly Word[], from: number): void {
+/** Lines of four words and more in which nearly every word is capitalised say nothing by their capitals; one that ends with a full stop must have them all. */
+function markHeadline(words: readonly Word[], from: number, stopped: boolean): void {
   let capitals = 0;
   let long = 0;
   for (let i = from + 1; i < words.length; i++) {
     const word = words[i]!;
-    if (word.shape === 'number' || (word.end - word.start < 4 && word.shape === 'lower')) continue;
+    if (word.shape === 'number' || (word.shape === 'lower' && (word.bits & FUNCTION) !== 0)) continue;
     long++;
     if (word.shape !== 'lower') capitals++;
   }
-  if (long >= 4 && capitals * 4 >= long * 3) for (let i = from; i < words.length; i++) words[i]!.headline = true;
+  if (long >= 4 && (capitals === long || (!stopped && capitals * 10 >= long * 9))) for (let i = from; i < words.length; i++) words[i]!.headline = true;
 }
 
 /** True for a word that can be part of a name by its shape. */

@@ -26,6 +26,17 @@ export const BARE_BODIES = 'House Navy Congress Senate Parliament Politburo Pent
 export const ORGANIZATION_BEGINNINGS =
   'Atlético Atletico Real Sporting Deportivo Racing Dynamo Dinamo Spartak Lokomotiv Borussia Bayern Olympique Banco Banca Banque Universidad Universidade Université Universität Ministerio Grupo Groupe Gruppo Radio Société Compagnie Instituto Institut Fundación Fondation Partido Parti Partito';
 
+/** Peoples whose names are two words. */
+export const PEOPLE_PHRASES: readonly string[] = [
+  'South Korean', 'North Korean', 'South African', 'South Sudanese', 'Sri Lankan', 'Costa Rican', 'Puerto Rican', 'Sierra Leonean', 'Cape Verdean', 'New Zealander', 'Saudi Arabian', 'Hong Konger',
+  'West African', 'East African', 'North African', 'Central African', 'Latin American', 'Central American', 'South American', 'North American', 'Southeast Asian', 'East Asian', 'South Asian', 'Central Asian', 'East European', 'Eastern European', 'Western European',
+  'Native American', 'African American', 'Asian American', 'Northern Irish', 'Bosnian Serb', 'Crimean Tatar', 'Middle Eastern',
+];
+
+/** Words whose possessive goes on inside a name: `People’s Party`, `Bishops’ Conference`. */
+export const POSSESSIVE_WORDS =
+  "people women men children king queen workers bishops teachers farmers students nurses doctors veterans miners writers drivers employers employees journalists lawyers players pilots soldiers mothers physicians governors owners pensioners fishermen peasants seafarers manufacturers bar";
+
 /** Nouns in small letters after which a name is an organization's: `the daily El Watan`, `mining company Vedanta`. */
 export const ORGANIZATION_NOUNS =
   'paper newspaper daily weekly magazine tabloid broadcaster agency website portal network channel station outlet company firm airline airlines carrier bank conglomerate startup retailer automaker carmaker manufacturer giant operator maker supplier miner lender insurer brewer publisher ' +
