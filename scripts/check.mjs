@@ -7,6 +7,7 @@ const STEPS = [
   'lint:biome',
   'lint:eslint',
   'lint:unused',
+  'lint:regexes',
   'build',
   'package:lint',
   'package:types',
