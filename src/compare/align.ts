@@ -1,0 +1,348 @@
+import { findHunks } from './edits.js';
+import type { Report, Statement } from './report.js';
+import type { Run } from './reuse.js';
+import { logarithm, readTerms, weightOfWord } from './terms.js';
+import type { Vocabulary } from './words.js';
+
+/** A link between statement `a` of the first report and statement `b` of the second, both by index. */
+export interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly kind: 'verbatim' | 'near-verbatim' | 'paraphrase' | 'partial';
+  /** 0 to 1. */
+  readonly score: number;
+  /** Words in common order. */
+  readonly common: number;
+  moved: boolean;
+}
+
+// The weights of likeness were fitted on hand-made comparisons of news reports, each left out in turn.
+
+/** Likeness from which two statements are taken to say the same. */
+const ALIKE = 0.134;
+/** Added to the square of every statement's length, so that short statements need more than one word in common. */
+const EVIDENCE = 30;
+/** What a near synonym is worth beside the word itself. */
+const KIN = 0.47;
+/** Added where so many words stand in a row in both, whatever words. */
+const ROW = 0.055;
+const ROW_WORDS = 4;
+/** Added where both statements are headlines: two reports of one event name it there. Taken away where one is: it repeats what others say. */
+const HEADLINES = 0.038;
+const ONE_HEADLINE = 0.036;
+/** Taken away for the distance between their places, as a share of the report. */
+const DISTANCE = 0.036;
+/** A term that stands in more statements of the second report than this finds no candidates: it tells nothing apart. */
+const POSTINGS = 24;
+/** Candidates of one statement that are looked at closely. */
+const CANDIDATES = 12;
+/** So many words of one lifted run link two statements, or so large a part of the shorter. */
+const LIFTED_WORDS = 5;
+
+/** What a statement is about: its terms, ascending, with their weights and the stems that stood for them. */
+interface Profile {
+  readonly terms: readonly number[];
+  readonly weights: readonly number[];
+  readonly stems: readonly (readonly number[])[];
+  /** Sum of the squared weights. */
+  readonly square: number;
+  readonly headline: boolean;
+  /** Where in its report it stands: 0 to 1. */
+  readonly place: number;
+  /** Hashes of its sequences of {@link ROW_WORDS} words. */
+  readonly rows: ReadonlySet<number>;
+}
+
+/**
+ * Links the statements of two reports, many to many. Equal statements are found by their words; taken-over parts by the lifted
+ * runs; reworded ones by the terms that they share, weighted by how rare these are in the two texts, through an index.
+ */
+export function linkStatements(a: Report, b: Report, runs: readonly Run[], vocabulary: Vocabulary): Link[] {
+  const pairs = new Map<number, number>();
+  const width = b.statements.length;
+  const profiles = readProfiles(a, b, vocabulary);
+  const equal = verbatimPairs(a, b);
+  const settledA = new Set(equal.map(([i]) => i));
+  const settledB = new Set(equal.map(([, j]) => j));
+  const add = (i: number, j: number, score: number): void => {
+    // Two statements that both stand unchanged in the other report need no further explanation.
+    if (settledA.has(i) && settledB.has(j) && score < 1) return;
+    const key = i * width + j;
+    if ((pairs.get(key) ?? -1) < score) pairs.set(key, score);
+  };
+  for (const [i, j] of equal) add(i, j, 1);
+  for (const [i, j] of liftedPairs(a, b, runs)) add(i, j, Math.min(0.99, likeness(profiles.a[i]!, profiles.b[j]!)));
+  for (const [i, j, score] of alikePairs(profiles.a, profiles.b)) add(i, j, score);
+  for (const [i, j, score] of enclosedPairs(a, b, pairs, vocabulary)) add(i, j, score);
+  const links: Link[] = [];
+  for (const [key, score] of [...pairs].sort((x, y) => x[0] - y[0])) {
+    const i = Math.floor(key / width);
+    links.push(describe(a, i, b, key % width, score));
+  }
+  markMoves(a, b, links);
+  return links;
+}
+
+/** Statements of the same words. The k-th of several goes with the k-th. */
+function verbatimPairs(a: Report, b: Report): (readonly [number, number])[] {
+  const places = new Map<string, number[]>();
+  b.statements.forEach((statement, j) => {
+    const key = keyOf(b, statement);
+    const list = places.get(key);
+    if (list === undefined) places.set(key, [j]);
+    else list.push(j);
+  });
+  const used = new Map<string, number>();
+  const pairs: (readonly [number, number])[] = [];
+  a.statements.forEach((statement, i) => {
+    const key = keyOf(a, statement);
+    const list = places.get(key);
+    if (list === undefined) return;
+    const k = used.get(key) ?? 0;
+    used.set(key, k + 1);
+    pairs.push([i, list[Math.min(k, list.length - 1)]!]);
+  });
+  // What the second report repeats more often goes with the last of the first.
+  const lastOf = new Map<string, number>();
+  for (const [i] of pairs) lastOf.set(keyOf(a, a.statements[i]!), i);
+  for (const [key, count] of used) {
+    const list = places.get(key)!;
+    for (let k = count; k < list.length; k++) pairs.push([lastOf.get(key)!, list[k]!]);
+  }
+  return pairs;
+}
+
+function keyOf(report: Report, statement: Statement): string {
+  return report.words.keys.slice(statement.from, statement.to).join(' ');
+}
+
+/** Statements that share enough of one lifted run. */
+function* liftedPairs(a: Report, b: Report, runs: readonly Run[]): Generator<readonly [number, number]> {
+  for (const run of runs) {
+    let k = 0;
+    while (k < run.length) {
+      const i = a.statementOf[run.a + k]!;
+      const j = b.statementOf[run.b + k]!;
+      const statement = a.statements[i]!;
+      const other = b.statements[j]!;
+      const n = Math.min(run.length - k, statement.to - (run.a + k), other.to - (run.b + k));
+      if (n >= LIFTED_WORDS || 2 * n >= Math.min(statement.to - statement.from, other.to - other.from)) yield [i, j];
+      k += Math.max(1, n);
+    }
+  }
+}
+
+function readProfiles(a: Report, b: Report, vocabulary: Vocabulary): { a: Profile[]; b: Profile[] } {
+  const termOf = readTerms(vocabulary);
+  const worth: number[] = [];
+  termOf.forEach((term, key) => {
+    worth[term] = Math.max(worth[term] ?? 0, weightOfWord(vocabulary.forms[key]!));
+  });
+  const found: number[] = [];
+  const readStems = (report: Report): Map<number, number[]>[] =>
+    report.statements.map((statement) => {
+      const stems = new Map<number, number[]>();
+      for (let at = statement.from; at < statement.to; at++) {
+        const key = report.words.keys[at]!;
+        const term = termOf[key]!;
+        if (worth[term] === 0) continue;
+        const known = stems.get(term);
+        const stem = vocabulary.stems[key]!;
+        if (known === undefined) {
+          stems.set(term, [stem]);
+          found[term] = (found[term] ?? 0) + 1;
+        } else if (!known.includes(stem)) known.push(stem);
+      }
+      return stems;
+    });
+  const inA = readStems(a);
+  const inB = readStems(b);
+  const total = inA.length + inB.length;
+  const profilesOf = (report: Report, stemsOf: readonly Map<number, number[]>[]): Profile[] =>
+    report.statements.map((statement, s) => {
+      const entries = [...stemsOf[s]!].sort((x, y) => x[0] - y[0]);
+      const terms = entries.map(([term]) => term);
+      // The words of one name are one piece of evidence, however many they are.
+      const sizes = nameSizes(report, statement, termOf);
+      const weights = terms.map((term) => (worth[term]! * logarithm(1 + total / found[term]!)) / Math.sqrt(sizes.get(term) ?? 1));
+      let square = 0;
+      for (const weight of weights) square += weight * weight;
+      return { terms, weights, stems: entries.map(([, stems]) => stems), square, headline: statement.block.role === 'headline', place: s / report.statements.length, rows: rowsOf(report, statement) };
+    });
+  return { a: profilesOf(a, inA), b: profilesOf(b, inB) };
+}
+
+/** For each term that stands in a name of several words, how many these are. */
+function nameSizes(report: Report, statement: Statement, termOf: Int32Array): Map<number, number> {
+  const sizes = new Map<number, number>();
+  for (let at = statement.from; at < statement.to; at++) {
+    const size = report.nameSizes[at]!;
+    if (size > 1) sizes.set(termOf[report.words.keys[at]!]!, size);
+  }
+  return sizes;
+}
+
+function rowsOf(report: Report, statement: Statement): Set<number> {
+  const rows = new Set<number>();
+  for (let at = statement.from; at + ROW_WORDS <= statement.to; at++) {
+    let hash = 0;
+    for (let k = 0; k < ROW_WORDS; k++) hash = (Math.imul(hash, 0x01000193) ^ (report.words.keys[at + k]! + 0x9e3779b9)) | 0;
+    rows.add(hash);
+  }
+  return rows;
+}
+
+function shareRow(x: Profile, y: Profile): boolean {
+  const [fewer, more] = x.rows.size < y.rows.size ? [x.rows, y.rows] : [y.rows, x.rows];
+  for (const row of fewer) if (more.has(row)) return true;
+  return false;
+}
+
+/** How much two statements share of what they are about: the cosine of their weighted terms, held down where there is little evidence. */
+function likeness(x: Profile, y: Profile): number {
+  let product = 0;
+  let i = 0;
+  let j = 0;
+  while (i < x.terms.length && j < y.terms.length) {
+    const difference = x.terms[i]! - y.terms[j]!;
+    if (difference === 0) {
+      const same = x.stems[i]!.some((stem) => y.stems[j]!.includes(stem));
+      product += x.weights[i]! * y.weights[j]! * (same ? 1 : KIN);
+      i++;
+      j++;
+    } else if (difference < 0) i++;
+    else j++;
+  }
+  if (product === 0) return 0;
+  let value = product / Math.sqrt((x.square + EVIDENCE) * (y.square + EVIDENCE));
+  if (x.headline && y.headline) value += HEADLINES;
+  else if (x.headline || y.headline) value -= ONE_HEADLINE;
+  if (shareRow(x, y)) value += ROW;
+  return value - DISTANCE * Math.abs(x.place - y.place);
+}
+
+function* alikePairs(a: readonly Profile[], b: readonly Profile[]): Generator<readonly [number, number, number]> {
+  const index = new Map<number, number[]>();
+  b.forEach((profile, j) => {
+    for (const term of profile.terms) {
+      const list = index.get(term);
+      if (list === undefined) index.set(term, [j]);
+      else if (list.length <= POSTINGS) list.push(j);
+    }
+  });
+  for (let i = 0; i < a.length; i++) {
+    const profile = a[i]!;
+    const shared = new Map<number, number>();
+    profile.terms.forEach((term, t) => {
+      const list = index.get(term);
+      if (list === undefined || list.length > POSTINGS) return;
+      const weight = profile.weights[t]!;
+      for (const j of list) shared.set(j, (shared.get(j) ?? 0) + weight * weight);
+    });
+    const candidates = [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, CANDIDATES);
+    for (const [j] of candidates) {
+      const score = Math.min(0.99, likeness(profile, b[j]!));
+      if (score >= ALIKE) yield [i, j, score];
+    }
+  }
+}
+
+/**
+ * Statements without a link that stand between linked neighbours in both reports, and share words that tell something, or
+ * half of the words of the shorter. What stands in the same place needs less to be the same.
+ */
+function* enclosedPairs(a: Report, b: Report, pairs: ReadonlyMap<number, number>, vocabulary: Vocabulary): Generator<readonly [number, number, number]> {
+  const width = b.statements.length;
+  const linkedA = new Set<number>();
+  const linkedB = new Set<number>();
+  for (const key of pairs.keys()) {
+    linkedA.add(Math.floor(key / width));
+    linkedB.add(key % width);
+  }
+  const linked = (i: number, j: number): boolean =>
+    (i < 0 && j < 0) || (i === a.statements.length && j === width) || (j >= 0 && j < width && i >= 0 && pairs.has(i * width + j));
+  const before = new Map<number, number[]>();
+  for (const key of pairs.keys()) {
+    const i = Math.floor(key / width) + 1;
+    const j = (key % width) + 1;
+    if (i >= a.statements.length || j >= width || linkedA.has(i) || linkedB.has(j)) continue;
+    if (!linked(i + 1, j + 1)) continue;
+    const list = before.get(i);
+    if (list === undefined) before.set(i, [j]);
+    else if (list.length < CANDIDATES) list.push(j);
+  }
+  for (const [i, list] of before) {
+    for (const j of list) {
+      const x = a.statements[i]!;
+      const y = b.statements[j]!;
+      const inA = new Set<number>();
+      for (let at = x.from; at < x.to; at++) inA.add(vocabulary.stems[a.words.keys[at]!]!);
+      let shared = 0;
+      let telling = 0;
+      const seen = new Set<number>();
+      for (let at = y.from; at < y.to; at++) {
+        const key = b.words.keys[at]!;
+        const stem = vocabulary.stems[key]!;
+        if (!inA.has(stem) || seen.has(stem)) continue;
+        seen.add(stem);
+        shared++;
+        if (weightOfWord(vocabulary.forms[key]!) === 1) telling++;
+      }
+      if (telling > 0 || 2 * shared >= Math.min(x.to - x.from, y.to - y.from)) yield [i, j, ALIKE];
+    }
+  }
+}
+
+/** How a pair of statements shares its wording. */
+function describe(a: Report, i: number, b: Report, j: number, score: number): Link {
+  const x = a.statements[i]!;
+  const y = b.statements[j]!;
+  const n = x.to - x.from;
+  const m = y.to - y.from;
+  let common = n;
+  for (const hunk of findHunks(a.words.keys, x.from, x.to, b.words.keys, y.from, y.to)) common -= hunk.a1 - hunk.a0;
+  const share = (2 * common) / (n + m);
+  const kind = common === n && n === m ? 'verbatim' : share >= 0.75 ? 'near-verbatim' : common >= 0.6 * Math.min(n, m) || Math.min(n, m) < 0.6 * Math.max(n, m) ? 'partial' : 'paraphrase';
+  return { a: i, b: j, kind, score: Math.round(1000 * Math.max(kind === 'verbatim' ? 1 : 0, share, Math.min(1, Math.max(0, score)))) / 1000, common, moved: false };
+}
+
+/**
+ * Marks the links that leave the common order: all that are not in the heaviest chain of links that ascends in both reports.
+ * Every block weighs the same, so that the fewest blocks have moved. Only the best link of a statement can move.
+ */
+function markMoves(a: Report, b: Report, links: readonly Link[]): void {
+  const bestA = new Map<number, Link>();
+  const bestB = new Map<number, Link>();
+  const better = (x: Link, y: Link | undefined): boolean => y === undefined || x.common > y.common;
+  for (const link of links) {
+    if (better(link, bestA.get(link.a))) bestA.set(link.a, link);
+    if (better(link, bestB.get(link.b))) bestB.set(link.b, link);
+  }
+  const main = links.filter((link) => bestA.get(link.a) === link && bestB.get(link.b) === link);
+  const statementsIn = new Map<unknown, number>();
+  for (const link of main) {
+    const block = a.statements[link.a]!.block;
+    statementsIn.set(block, (statementsIn.get(block) ?? 0) + 1);
+  }
+  // Fenwick tree over the second report: the heaviest chain that ends at or before a statement.
+  const size = b.statements.length + 1;
+  const tree: number[] = new Array<number>(size + 1).fill(-1);
+  const weight: number[] = [];
+  const before: number[] = [];
+  main.forEach((link, k) => {
+    let chain = -1;
+    for (let at = link.b; at > 0; at -= at & -at) if (tree[at]! >= 0 && (chain < 0 || weight[tree[at]!]! > weight[chain]!)) chain = tree[at]!;
+    before.push(chain);
+    weight.push((chain < 0 ? 0 : weight[chain]!) + 1 / statementsIn.get(a.statements[link.a]!.block)! + link.common / 100000);
+    for (let at = link.b + 1; at <= size; at += at & -at) if (tree[at]! < 0 || weight[k]! > weight[tree[at]!]!) tree[at] = k;
+  });
+  const inOrder = new Set<number>();
+  let last = -1;
+  weight.forEach((value, k) => {
+    if (last < 0 || value > weight[last]!) last = k;
+  });
+  for (let k = last; k >= 0; k = before[k]!) inOrder.add(k);
+  main.forEach((link, k) => {
+    link.moved = !inOrder.has(k);
+  });
+}

@@ -1,0 +1,40 @@
+import { CAPITAL } from '../words.js';
+import { type ChangeKind, type Difference, formAt, rangeOf, type Side } from './difference.js';
+
+const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+const MONTHS = new Set('january february march april may june july august september october november december'.split(' '));
+const RELATIVE = new Set('today yesterday tomorrow tonight'.split(' '));
+
+const isYear = (form: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(form);
+const isDay = (form: string): boolean => /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(form);
+
+/** True when word `at` tells a day, a month or a year. */
+export function isDate(difference: Difference, side: Side, at: number): boolean {
+  const form = formAt(difference, side, at);
+  const bare = form.endsWith("'s") ? form.slice(0, -2) : form;
+  if (WEEKDAYS.has(bare) || RELATIVE.has(bare) || isYear(bare)) return true;
+  const isMonth = (index: number): boolean =>
+    index >= side.low && index < side.high && MONTHS.has(formAt(difference, side, index)) && (side.words.flags[index]! & CAPITAL) !== 0;
+  if (isMonth(at)) return true;
+  return isDay(bare) && (isMonth(at - 1) || isMonth(at + 1));
+}
+
+/** What kind of date a word tells: dates are compared with their like. Null for other words. */
+export function dateClass(difference: Difference, side: Side, at: number): string | null {
+  if (!isDate(difference, side, at)) return null;
+  const form = formAt(difference, side, at);
+  if (WEEKDAYS.has(form)) return 'weekday';
+  if (MONTHS.has(form)) return 'month';
+  return isYear(form) ? 'year' : RELATIVE.has(form) ? null : 'day';
+}
+
+/** Another day, month or year. */
+export const dateChange: ChangeKind = {
+  name: 'date',
+  find(difference) {
+    const a = rangeOf(difference.a, (at) => isDate(difference, difference.a, at));
+    const b = rangeOf(difference.b, (at) => isDate(difference, difference.b, at));
+    if (a === null || b === null) return null;
+    return { kind: 'date', severity: 'high', a, b, note: 'values' };
+  },
+};

@@ -1,0 +1,195 @@
+import type { Link } from '../align.js';
+import { type Hunk, joinHunks } from '../edits.js';
+import type { Report } from '../report.js';
+import { weightOfWord } from '../terms.js';
+import { CAPITAL, NUMERIC, OPENING, QUOTED, type Vocabulary } from '../words.js';
+import { attributionChange } from './attribution.js';
+import { cueOf, isCueWord } from './cues.js';
+import { dateChange, isDate } from './dates.js';
+import type { ChangeKind, Difference, Finding, Known, Side } from './difference.js';
+import { figureChange, isFigure } from './figures.js';
+import { framingChange } from './framing.js';
+import { type Compared, compareGroups } from './groups.js';
+import { isVariant, nameChange, speakerChange, spellingChange } from './names.js';
+import { polarityChange } from './polarity.js';
+import { insideReworded } from './reworded.js';
+import { quotationShifts } from './shifts.js';
+import { quoteChange, wordingChange } from './words.js';
+
+/** A finding with the link that it belongs to, by index. */
+export interface Found extends Finding {
+  readonly link: number | null;
+}
+
+/**
+ * The kinds in the order in which they are asked: the first that takes a difference names it. A date is asked before a figure,
+ * because its day is a number, and a spelling before a speaker, because he may be the one who is misspelt.
+ */
+const KINDS: readonly ChangeKind[] = [
+  dateChange,
+  figureChange,
+  spellingChange,
+  speakerChange,
+  nameChange,
+  attributionChange,
+  polarityChange,
+  framingChange,
+  quoteChange,
+  wordingChange,
+];
+
+/** Words of one report that may make up one difference inside statements that are not alike as a whole. */
+const LONGEST_INSIDE = 8;
+
+/** What differs inside the statements that two reports share. */
+export interface Changes {
+  readonly found: readonly Found[];
+  /** Links whose statements were compared word by word, by index: nothing more is to be said of them. */
+  readonly settled: ReadonlySet<number>;
+}
+
+/** Finds what differs inside the statements that two reports share: word by word where they are alike, by its facts where one is reworded. */
+export function findChanges(a: Report, b: Report, links: readonly Link[], vocabulary: Vocabulary): Changes {
+  const known = { a: knownWords(a), b: knownWords(b) };
+  const found: Found[] = [];
+  const settledA = new Set<number>();
+  const settledB = new Set<number>();
+  for (const group of compareGroups(a, b, links)) {
+    if (group.alike) {
+      for (let s = group.a0; s < group.a1; s++) settledA.add(s);
+      for (let s = group.b0; s < group.b1; s++) settledB.add(s);
+    }
+    for (const shift of quotationShifts(a, b, group, vocabulary)) found.push({ ...shift, link: group.link });
+    const sideA = (from: number, to: number): Side => ({ words: a.words, from, to, low: group.low, high: group.high, ...known.a });
+    const sideB = (from: number, to: number): Side => ({ words: b.words, from, to, low: group.lowB, high: group.highB, ...known.b });
+    const restructured = group.a1 - group.a0 !== group.b1 - group.b0;
+    const reordered = reorderedHunks(a, b, group.hunks, vocabulary);
+    const isWeak = (at: number): boolean => weightOfWord(vocabulary.forms[a.words.keys[at]!]!) === 0;
+    for (const hunk of joinHunks(group.hunks, isWeak)) {
+      if (reordered.has(hunk)) continue;
+      if (!group.alike && !isInside(hunk, group) && !isQuotedCut(a, b, hunk)) continue;
+      const whole: Difference = { a: sideA(hunk.a0, hunk.a1), b: sideB(hunk.b0, hunk.b1), vocabulary };
+      if (isNoise(whole, restructured)) continue;
+      for (const part of refine(whole)) {
+        if (isNoise(part, restructured)) continue;
+        const finding = classify(part);
+        if (finding !== null) found.push({ ...finding, link: group.link });
+      }
+    }
+  }
+  const settled = new Set<number>();
+  links.forEach((link, k) => {
+    if (settledA.has(link.a) || settledB.has(link.b)) settled.add(k);
+    else for (const finding of insideReworded(a, b, link, vocabulary, known)) found.push({ ...finding, link: k });
+  });
+  return { found, settled };
+}
+
+/** The first kind that takes the difference. */
+function classify(difference: Difference): Finding | null {
+  for (const kind of KINDS) {
+    const finding = kind.find(difference);
+    if (finding !== null) return finding;
+  }
+  return null;
+}
+
+function knownWords(report: Report): Known {
+  const all = new Set<number>();
+  const names = new Set<number>();
+  report.words.keys.forEach((key, at) => {
+    all.add(key);
+    if ((report.words.flags[at]! & (CAPITAL | OPENING)) === CAPITAL) names.add(key);
+  });
+  return { all, names };
+}
+
+/** True when equal words stand on both sides of the hunk, and it is short. */
+function isInside(hunk: Hunk, group: Compared): boolean {
+  const edge = hunk.a0 === group.low || hunk.a1 === group.high || hunk.b0 === group.lowB || hunk.b1 === group.highB;
+  return !edge && hunk.a1 - hunk.a0 <= LONGEST_INSIDE && hunk.b1 - hunk.b0 <= LONGEST_INSIDE;
+}
+
+/** True when one report has words inside its quotation that the other leaves out. */
+function isQuotedCut(a: Report, b: Report, hunk: Hunk): boolean {
+  if (hunk.a0 < hunk.a1 && hunk.b0 < hunk.b1) return false;
+  const isQuoted = (report: Report, from: number, to: number): boolean => {
+    for (let at = from; at < to; at++) if ((report.words.flags[at]! & QUOTED) === 0) return false;
+    return true;
+  };
+  return isQuoted(a, hunk.a0, hunk.a1) && isQuoted(b, hunk.b0, hunk.b1);
+}
+
+/** Words that join the halves of a sentence, and go when it is split. */
+const JOINTS = new Set(['and', 'but', 'then', 'while', 'which', 'also']);
+
+/** True for a difference that typography or house style alone makes, or the joint of a split sentence. */
+function isNoise(difference: Difference, restructured: boolean): boolean {
+  const x = lettersOf(difference, difference.a);
+  const y = lettersOf(difference, difference.b);
+  if (x === y) return true;
+  return restructured && (x === '' ? JOINTS.has(y) : y === '' && JOINTS.has(x));
+}
+
+function lettersOf(difference: Difference, side: Side): string {
+  let text = '';
+  for (let at = side.from; at < side.to; at++) text += difference.vocabulary.forms[side.words.keys[at]!]!;
+  return text.replace(/[-']/g, '');
+}
+
+/** Takes a difference of several words apart where words that stand opposite each other are of a kind by themselves. */
+function refine(difference: Difference): Difference[] {
+  const { a, b, vocabulary } = difference;
+  const n = a.to - a.from;
+  if (n !== b.to - b.from || n < 2 || n > 12) return [difference];
+  const part = (from: number, to: number): Difference => ({
+    a: { ...a, from: a.from + from, to: a.from + to },
+    b: { ...b, from: b.from + from, to: b.from + to },
+    vocabulary,
+  });
+  const own = Array.from({ length: n }, (_, k) => isOwnChange(part(k, k + 1)));
+  if (!own.includes(true)) return [difference];
+  const parts: Difference[] = [];
+  let k = 0;
+  while (k < n) {
+    let end = k + 1;
+    if (!own[k]) while (end < n && !own[end]) end++;
+    parts.push(part(k, end));
+    k = end;
+  }
+  return parts;
+}
+
+/** Two words that make a change by themselves, whatever stands beside them. */
+function isOwnChange(difference: Difference): boolean {
+  const { a, b, vocabulary } = difference;
+  if (isDate(difference, a, a.from) && isDate(difference, b, b.from)) return true;
+  if (isFigure(difference, a, a.from) && isFigure(difference, b, b.from)) return true;
+  const x = vocabulary.forms[a.words.keys[a.from]!]!;
+  const y = vocabulary.forms[b.words.keys[b.from]!]!;
+  const flags = a.words.flags[a.from]! & b.words.flags[b.from]!;
+  if ((flags & CAPITAL) !== 0 && (flags & NUMERIC) === 0 && isVariant(x, y)) return true;
+  return (flags & QUOTED) === 0 && isCueWord(x) && isCueWord(y) && cueOf(x)!.lemma !== cueOf(y)!.lemma;
+}
+
+/** Words that left one place for another inside the group: a deletion and an insertion of the same words. */
+function reorderedHunks(a: Report, b: Report, hunks: readonly Hunk[], vocabulary: Vocabulary): Set<Hunk> {
+  const that = vocabulary.ids.get('that');
+  const bag = (keys: readonly number[], from: number, to: number): string => {
+    if (to - from > 12) return '';
+    const list = keys.slice(from, to).filter((key) => key !== that);
+    return list.sort((x, y) => x - y).join(' ');
+  };
+  const reordered = new Set<Hunk>();
+  const inserted = new Map<string, Hunk>();
+  for (const hunk of hunks) if (hunk.a0 === hunk.a1) inserted.set(bag(b.words.keys, hunk.b0, hunk.b1), hunk);
+  for (const hunk of hunks) {
+    if (hunk.b0 !== hunk.b1) continue;
+    const words = bag(a.words.keys, hunk.a0, hunk.a1);
+    const twin = words === '' ? undefined : inserted.get(words);
+    if (twin === undefined || reordered.has(twin)) continue;
+    reordered.add(hunk);
+    reordered.add(twin);
+  }
+  return reordered;
+}

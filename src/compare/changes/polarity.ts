@@ -1,0 +1,52 @@
+import { NEGATIONS, OPPOSITES, SUPPORT } from '../../lexicon/en/contrasts.js';
+import { QUOTED } from '../words.js';
+import { type ChangeKind, type Finding, formAt, formsOf, rangeOf, type Side, whole } from './difference.js';
+
+const negations = new Set(NEGATIONS);
+const support = new Set(SUPPORT);
+let opposites: Map<string, Set<string>> | null = null;
+
+/** True for words of opposite sense. */
+export function areOpposites(x: string, y: string): boolean {
+  if (opposites === null) {
+    opposites = new Map();
+    for (const [one, other] of OPPOSITES) {
+      for (const [from, to] of [[one, other] as const, [other, one] as const]) {
+        const set = opposites.get(from);
+        if (set === undefined) opposites.set(from, new Set([to]));
+        else set.add(to);
+      }
+    }
+  }
+  return opposites.get(x)?.has(y) === true || `un${x}` === y || `un${y}` === x;
+}
+
+/** True for a word that denies, a contraction (`didn't`) among them. */
+export function isNegation(form: string): boolean {
+  return negations.has(form) || form.endsWith("n't");
+}
+
+/** A negation came or went, or a word gave way to its opposite. Inside quotation marks only a negation counts: the rest is wording of the quote. */
+export const polarityChange: ChangeKind = {
+  name: 'polarity',
+  find(difference): Finding | null {
+    const { a, b } = difference;
+    const x = formsOf(difference, a);
+    const y = formsOf(difference, b);
+    if (x.some(isNegation) !== y.some(isNegation)) {
+      const quoted = [a, b].some((side) => side.from < side.to && (side.words.flags[side.from]! & QUOTED) !== 0);
+      const most = quoted ? 0 : 1;
+      if (rest(x).length > most || rest(y).length > most) return null;
+      const range = (side: Side): ReturnType<typeof whole> => rangeOf(side, (at) => isNegation(formAt(difference, side, at))) ?? whole(side);
+      return { kind: 'polarity', severity: 'high', a: range(a), b: range(b), note: 'negation' };
+    }
+    if (x.length !== 1 || y.length !== 1 || !areOpposites(x[0]!, y[0]!)) return null;
+    if (((a.words.flags[a.from]! | b.words.flags[b.from]!) & QUOTED) !== 0) return null;
+    return { kind: 'polarity', severity: 'high', a: whole(a), b: whole(b), note: 'opposite' };
+  },
+};
+
+/** What remains without negations and the auxiliaries that they bring along. */
+function rest(forms: readonly string[]): string[] {
+  return forms.filter((form) => !isNegation(form) && !support.has(form));
+}

@@ -1,0 +1,142 @@
+import type { Link } from '../align.js';
+import { findHunks } from '../edits.js';
+import type { Report } from '../report.js';
+import { weightOfWord } from '../terms.js';
+import { CAPITAL, OPENING, type Vocabulary } from '../words.js';
+import { dateClass } from './dates.js';
+import type { Difference, Finding, Known, Side } from './difference.js';
+import { figureClass } from './figures.js';
+import { isVariant } from './names.js';
+import { areOpposites, isNegation } from './polarity.js';
+
+/** Words around a fact that are looked at for what it is about. */
+const NEAR = 4;
+/** Statements with more pairs of words than this are no sentences. */
+const PAIRS = 20000;
+/** Words that may give way to one another between equal words. */
+const LONGEST = 8;
+
+/**
+ * What differs inside two statements that say the same in other words. Their wording is not compared, only what must agree
+ * when both are true: dates, figures, the spelling of names, words of opposite sense, a negation; and words that gave way to
+ * others between equal words.
+ */
+export function insideReworded(a: Report, b: Report, link: Link, vocabulary: Vocabulary, known: { readonly a: Known; readonly b: Known }): Finding[] {
+  const x = a.statements[link.a]!;
+  const y = b.statements[link.b]!;
+  if ((x.to - x.from) * (y.to - y.from) > PAIRS) return [];
+  const sideA: Side = { words: a.words, from: x.from, to: x.to, low: x.from, high: x.to, ...known.a };
+  const sideB: Side = { words: b.words, from: y.from, to: y.to, low: y.from, high: y.to, ...known.b };
+  const difference: Difference = { a: sideA, b: sideB, vocabulary };
+  const findings: Finding[] = [];
+  const one = (kind: Finding['kind'], severity: Finding['severity'], at: number, bt: number, note: Finding['note']): void => {
+    findings.push({ kind, severity, a: { from: at, to: at + 1 }, b: { from: bt, to: bt + 1 }, note });
+  };
+  for (const [at, bt] of lonelyPairs(difference, (side, word) => dateClass(difference, side, word))) {
+    if (shareContext(difference, at, bt)) one('date', 'high', at, bt, 'values');
+  }
+  for (const [at, bt] of lonelyPairs(difference, (side, word) => figureClass(difference, side, word))) {
+    if (shareContext(difference, at, bt)) one('figure', 'high', at, bt, 'values');
+  }
+  for (let at = x.from; at < x.to; at++) {
+    const form = vocabulary.forms[a.words.keys[at]!]!;
+    for (let bt = y.from; bt < y.to; bt++) {
+      const other = vocabulary.forms[b.words.keys[bt]!]!;
+      if (form === other) continue;
+      if (isMisspelt(a, at, b, bt, known) && isVariant(form, other)) one('name', 'low', at, bt, 'spelling');
+      else if (areOpposites(form, other) && lacks(b, y, a.words.keys[at]!) && lacks(a, x, b.words.keys[bt]!) && shareContext(difference, at, bt)) {
+        one('polarity', 'high', at, bt, 'opposite');
+      }
+    }
+  }
+  findings.push(...betweenEqualWords(difference, findings));
+  return findings;
+}
+
+/** Words of one class of which each statement has one that the other lacks. */
+function lonelyPairs(difference: Difference, classOf: (side: Side, at: number) => string | null): (readonly [number, number])[] {
+  const collect = (side: Side, other: Side): Map<string, number[]> => {
+    const otherKeys = new Set<number>();
+    for (let at = other.from; at < other.to; at++) otherKeys.add(other.words.keys[at]!);
+    const found = new Map<string, number[]>();
+    for (let at = side.from; at < side.to; at++) {
+      const name = classOf(side, at);
+      if (name === null) continue;
+      const list = found.get(name) ?? [];
+      // What both have is no difference, but makes it doubtful which of several it is.
+      list.push(otherKeys.has(side.words.keys[at]!) ? -1 : at);
+      found.set(name, list);
+    }
+    return found;
+  };
+  const inA = collect(difference.a, difference.b);
+  const inB = collect(difference.b, difference.a);
+  const pairs: (readonly [number, number])[] = [];
+  for (const [name, list] of inA) {
+    const others = inB.get(name) ?? [];
+    const own = list.filter((at) => at >= 0);
+    const theirs = others.filter((at) => at >= 0);
+    if (own.length === 1 && theirs.length === 1) pairs.push([own[0]!, theirs[0]!]);
+  }
+  return pairs;
+}
+
+/** True when the words near both places have one that tells something in common. */
+function shareContext(difference: Difference, at: number, bt: number): boolean {
+  const { a, b, vocabulary } = difference;
+  const near = new Set<number>();
+  const telling = (side: Side, word: number): boolean => weightOfWord(vocabulary.forms[side.words.keys[word]!]!) > 0;
+  for (let k = Math.max(a.low, at - NEAR); k < Math.min(a.high, at + NEAR + 1); k++) {
+    if (k !== at && telling(a, k)) near.add(vocabulary.stems[a.words.keys[k]!]!);
+  }
+  for (let k = Math.max(b.low, bt - NEAR); k < Math.min(b.high, bt + NEAR + 1); k++) {
+    if (k !== bt && telling(b, k) && near.has(vocabulary.stems[b.words.keys[k]!]!)) return true;
+  }
+  return false;
+}
+
+function isMisspelt(a: Report, at: number, b: Report, bt: number, known: { readonly a: Known; readonly b: Known }): boolean {
+  const flags = a.words.flags[at]! & b.words.flags[bt]!;
+  if ((flags & CAPITAL) === 0 || ((a.words.flags[at]! | b.words.flags[bt]!) & OPENING) !== 0) return false;
+  return !(known.b.all.has(a.words.keys[at]!) && known.a.all.has(b.words.keys[bt]!));
+}
+
+function lacks(report: Report, statement: { readonly from: number; readonly to: number }, key: number): boolean {
+  for (let at = statement.from; at < statement.to; at++) if (report.words.keys[at] === key) return false;
+  return true;
+}
+
+/** Words that gave way to others, or a negation that came or went, between equal words that tell something. */
+function betweenEqualWords(difference: Difference, before: readonly Finding[]): Finding[] {
+  const { a, b, vocabulary } = difference;
+  const hunks = findHunks(a.words.keys, a.from, a.to, b.words.keys, b.from, b.to);
+  const telling = (at: number): boolean => weightOfWord(vocabulary.forms[a.words.keys[at]!]!) > 0;
+  const equal = new Set<number>();
+  let i = a.from;
+  for (const hunk of [...hunks, { a0: a.to, a1: a.to }]) {
+    while (i < hunk.a0) equal.add(i++);
+    i = hunk.a1;
+  }
+  const findings: Finding[] = [];
+  for (const hunk of hunks) {
+    const n = hunk.a1 - hunk.a0;
+    const m = hunk.b1 - hunk.b0;
+    if (n > LONGEST || m > LONGEST) continue;
+    const anchored = [hunk.a0 - 1, hunk.a0 - 2].some((at) => equal.has(at) && telling(at)) && [hunk.a1, hunk.a1 + 1].some((at) => equal.has(at) && telling(at));
+    if (!anchored || before.some((finding) => overlaps(finding, hunk))) continue;
+    const range = { a: n === 0 ? null : { from: hunk.a0, to: hunk.a1 }, b: m === 0 ? null : { from: hunk.b0, to: hunk.b1 } };
+    const denied = (side: Side, from: number, to: number): boolean => {
+      for (let at = from; at < to; at++) if (isNegation(vocabulary.forms[side.words.keys[at]!]!)) return true;
+      return false;
+    };
+    const negated = denied(a, hunk.a0, hunk.a1) !== denied(b, hunk.b0, hunk.b1);
+    if (negated && n + m <= 3) findings.push({ kind: 'polarity', severity: 'high', ...range, note: 'negation' });
+    else if (n > 0 && m > 0) findings.push({ kind: 'wording', severity: 'low', ...range, note: 'words' });
+  }
+  return findings;
+}
+
+function overlaps(finding: Finding, hunk: { readonly a0: number; readonly a1: number; readonly b0: number; readonly b1: number }): boolean {
+  const inA = finding.a !== null && finding.a.from < hunk.a1 && hunk.a0 < finding.a.to;
+  return inA || (finding.b !== null && finding.b.from < hunk.b1 && hunk.b0 < finding.b.to);
+}

@@ -1,0 +1,113 @@
+import { classAt, MARK } from '../language/characters.js';
+
+/** Takes from a text what could steer a terminal: control characters become U+FFFD, marks of writing direction vanish. */
+export function harmless(text: string): string {
+  let out = '';
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code < 0x20 && code !== 0x0a) || (code >= 0x7f && code <= 0x9f)) out += code === 0x09 ? ' ' : '\ufffd';
+    else if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code === 0x200e || code === 0x200f) continue;
+    else out += text.charAt(at);
+  }
+  return out;
+}
+
+/** How many columns a text takes: two for East Asian wide characters and emoji, none for combining marks. */
+export function columns(text: string): number {
+  let n = 0;
+  for (let at = 0; at < text.length; at++) {
+    const point = text.codePointAt(at)!;
+    if ((classAt(text, at) & MARK) === 0 && point !== 0x200b && point !== 0x200d && !(point >= 0xfe00 && point <= 0xfe0f)) n += isWide(point) ? 2 : 1;
+    if (point > 0xffff) at++;
+  }
+  return n;
+}
+
+function isWide(point: number): boolean {
+  return (
+    point >= 0x1100 &&
+    (point <= 0x115f ||
+      (point >= 0x2e80 && point <= 0xa4cf) ||
+      (point >= 0xac00 && point <= 0xd7a3) ||
+      (point >= 0xf900 && point <= 0xfaff) ||
+      (point >= 0xfe30 && point <= 0xfe6f) ||
+      (point >= 0xff00 && point <= 0xff60) ||
+      (point >= 0xffe0 && point <= 0xffe6) ||
+      (point >= 0x1f300 && point <= 0x1faff) ||
+      (point >= 0x20000 && point <= 0x3fffd))
+  );
+}
+
+/** A piece of text and how it is painted. */
+export interface Piece {
+  readonly text: string;
+  readonly paint?: (text: string) => string;
+}
+
+/**
+ * Sets pieces in lines of at most `width` columns, broken at spaces, and words that are longer wherever they must be. Paint
+ * takes no room.
+ *
+ * @param first what stands before the first line; the others are indented by as much
+ */
+export function wrap(pieces: readonly Piece[], width: number, first = '', paintFirst: (text: string) => string = (text) => text): string[] {
+  const indent = ' '.repeat(columns(first));
+  const room = Math.max(8, width - columns(first));
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  let gap = false;
+  const flush = (): void => {
+    lines.push((lines.length === 0 ? paintFirst(first) : indent) + line);
+    line = '';
+    used = 0;
+    gap = false;
+  };
+  // A word may run over several pieces ('“' and 'words'): they stay together.
+  for (const word of wordsIn(pieces)) {
+    const size = word.reduce((n, piece) => n + columns(piece.text), 0);
+    if (used > 0 && used + 1 + size > room) flush();
+    if (used > 0 && gap) {
+      line += ' ';
+      used++;
+    }
+    for (const piece of word) {
+      let rest = piece.text;
+      while (used + columns(rest) > room) {
+        let end = 0;
+        while (end < rest.length) {
+          const next = end + (rest.codePointAt(end)! > 0xffff ? 2 : 1);
+          if (used + columns(rest.slice(end, next)) > room) break;
+          used += columns(rest.slice(end, next));
+          end = next;
+        }
+        line += paintPiece(piece, rest.slice(0, end));
+        rest = rest.slice(end);
+        flush();
+      }
+      line += paintPiece(piece, rest);
+      used += columns(rest);
+    }
+    gap = true;
+  }
+  if (used > 0 || lines.length === 0) flush();
+  return lines;
+}
+
+const paintPiece = (piece: Piece, text: string): string => (text === '' ? '' : (piece.paint?.(text) ?? text));
+
+function wordsIn(pieces: readonly Piece[]): Piece[][] {
+  const words: Piece[][] = [];
+  let word: Piece[] = [];
+  for (const piece of pieces) {
+    piece.text.split(/[\s\u200b]/).forEach((part, k) => {
+      if (k > 0) {
+        if (word.length > 0) words.push(word);
+        word = [];
+      }
+      if (part !== '') word.push(piece.paint === undefined ? { text: part } : { text: part, paint: piece.paint });
+    });
+  }
+  if (word.length > 0) words.push(word);
+  return words;
+}

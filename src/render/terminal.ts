@@ -1,0 +1,128 @@
+import picocolors from 'picocolors';
+import type { Article, Block, Change, Quote, QuoteMatch, ReportDiff } from '../model.js';
+import { harmless, type Piece, wrap } from './terminal-text.js';
+import { bySeverity, chainOf, excerpt, headOf, oneLine, QUOTE_CHANGES, sharesOf, statementAround, statementsOf, type Texts, verdictSentence, wordsOf } from './view.js';
+
+/** How a terminal text is set. */
+export interface TerminalOptions {
+  readonly color: boolean;
+  /** Columns. */
+  readonly width: number;
+}
+
+type Paint = (text: string) => string;
+
+const colors = (options: TerminalOptions): ReturnType<typeof picocolors.createColors> => picocolors.createColors(options.color);
+const clean = (text: string): string => harmless(oneLine(text));
+const finish = (lines: readonly string[]): string => `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+
+/** A comparison for the terminal. */
+export function diffAsTerminal(diff: ReportDiff, texts: Texts, options: TerminalOptions): string {
+  const paint = colors(options);
+  const lines: string[] = [];
+  const text = (pieces: readonly Piece[], first = ''): void => void lines.push(...wrap(pieces, options.width, first));
+  const title = (words: string): void => void lines.push('', paint.bold(words), '');
+  text([{ text: verdictSentence(diff), paint: paint.bold }]);
+  text([{ text: sharesOf(diff, 'a') }], 'A  ');
+  text([{ text: sharesOf(diff, 'b') }], 'B  ');
+  const moved = diff.matches.filter((match) => match.moved).length;
+  if (moved > 0) text([{ text: `${moved} of ${diff.matches.length} linked statements stand in another place.` }], '   ');
+
+  const statements = { a: statementsOf(diff, 'a'), b: statementsOf(diff, 'b') };
+  for (const group of bySeverity(diff.changes)) {
+    title(`${group.title} (${group.changes.length})`);
+    const severe: Paint = group.severity === 'high' ? paint.red : group.severity === 'medium' ? paint.yellow : paint.dim;
+    for (const change of group.changes) {
+      text([{ text: change.kind, paint: severe }, { text: ` ${clean(change.message)}` }], '  ');
+      lines.push(...sidesOf(change, statements, texts, options, severe));
+    }
+  }
+  quotesOfDiff(diff.quotes, lines, title, options);
+  const listed = (name: string, passages: ReportDiff['onlyA']): void => {
+    if (passages.length === 0) return;
+    title(`${name} (${passages.length})`);
+    for (const passage of passages) text([{ text: clean(passage.text) }], '  - ');
+  };
+  listed('Only in A', diff.onlyA);
+  listed('Only in B', diff.onlyB);
+  if (diff.notices.length > 0) title('Doubtful');
+  for (const notice of diff.notices) text([{ text: clean(notice.message) }], `  ${notice.side.toUpperCase()}  `);
+  return finish(lines);
+}
+
+/** The two places of a change, each inside its statement. */
+function sidesOf(change: Change, statements: { readonly a: ReturnType<typeof statementsOf>; readonly b: ReturnType<typeof statementsOf> }, texts: Texts, options: TerminalOptions, severe: Paint): string[] {
+  const paint = colors(options);
+  const lines: string[] = [];
+  for (const side of ['a', 'b'] as const) {
+    const passage = change[side];
+    if (passage === null) continue;
+    const [before, inside, after] = excerpt(texts[side], statementAround(statements[side], passage), passage, options.width);
+    const mark = { open: options.color ? '' : '[', close: options.color ? '' : ']' };
+    const pieces: Piece[] = [
+      { text: harmless(before), paint: paint.dim },
+      { text: `${mark.open}${harmless(inside)}${mark.close}`, paint: (word) => paint.underline(severe(word)) },
+      { text: harmless(after), paint: paint.dim },
+    ];
+    lines.push(...wrap(pieces, options.width, `      ${side.toUpperCase()}: `));
+  }
+  return lines;
+}
+
+function quotesOfDiff(quotes: readonly QuoteMatch[], lines: string[], title: (words: string) => void, options: TerminalOptions): void {
+  if (quotes.length === 0) return;
+  title(`Quotes (${quotes.length})`);
+  const paint = colors(options);
+  const line = (quote: Quote, side: string): void => {
+    const chain = chainOf(quote);
+    const pieces: Piece[] = chain === null ? [] : [{ text: `${clean(chain)}: `, paint: paint.cyan }];
+    lines.push(...wrap([...pieces, { text: harmless(wordsOf(quote)) }], options.width, side));
+  };
+  for (const match of quotes) {
+    const alike = match.change === 'same' || match.change === 'punctuation' || match.change === 'spelling';
+    lines.push(...wrap([{ text: QUOTE_CHANGES[match.change], paint: alike ? paint.green : paint.yellow }], options.width, '  '));
+    if (match.a !== null && match.b !== null && alike && chainOf(match.a) === chainOf(match.b)) line(match.a, '      ');
+    else {
+      if (match.a !== null) line(match.a, '      A: ');
+      if (match.b !== null) line(match.b, '      B: ');
+    }
+  }
+}
+
+/** An article for the terminal. */
+export function articleAsTerminal(article: Article, removed: readonly Block[], options: TerminalOptions): string {
+  const paint = colors(options);
+  const lines: string[] = [];
+  lines.push(...wrap([{ text: article.headline === null ? '(no headline)' : clean(article.headline.value), paint: paint.bold }], options.width));
+  for (const { label, value } of headOf(article)) lines.push(...wrap([{ text: harmless(value) }], options.width, `${label}: `, paint.dim));
+  for (const block of article.blocks) {
+    if (!block.body) continue;
+    const first = block.role === 'list-item' ? '- ' : block.role === 'blockquote' ? '> ' : '';
+    lines.push('', ...wrap([block.role === 'subheading' ? { text: clean(block.text), paint: paint.bold } : { text: clean(block.text) }], options.width, first));
+  }
+  if (removed.length > 0) lines.push('', paint.bold(`Removed (${removed.length})`));
+  for (const block of removed) {
+    const [, start] = excerpt(block.text, { start: 0, end: block.text.length }, { start: 0, end: Math.min(block.text.length, 40) }, 0);
+    lines.push(...wrap([{ text: block.role, paint: paint.yellow }, { text: ` “${harmless(start.trim())}${block.text.length > 40 ? '…' : ''}” ` }, { text: clean(block.reason), paint: paint.dim }], options.width, '  - '));
+  }
+  if (article.notices.length > 0) lines.push('', paint.bold('Doubtful'));
+  for (const notice of article.notices) lines.push(...wrap([{ text: clean(notice.message) }], options.width, '  - '));
+  if (article.others.length > 0) lines.push('', paint.bold(`Other articles on the page (${article.others.length})`));
+  for (const other of article.others) lines.push(...wrap([{ text: other.headline === null ? '(no headline)' : clean(other.headline.value) }], options.width, '  - '));
+  return finish(lines);
+}
+
+/** Quotes with their chains for the terminal. */
+export function quotesAsTerminal(quotes: readonly Quote[], options: TerminalOptions): string {
+  const paint = colors(options);
+  const lines: string[] = [];
+  for (const quote of quotes) {
+    const chain = chainOf(quote);
+    const head: Piece[] = [{ text: chain === null ? 'nobody named' : clean(chain), paint: chain === null ? paint.dim : paint.bold }];
+    if (quote.cue !== null) head.push({ text: ` — ${clean(quote.cue.text)}` });
+    if (quote.addressee !== null) head.push({ text: ` (to ${clean(quote.addressee.name ?? quote.addressee.text)})` });
+    lines.push(...wrap([...head, { text: ':' }], options.width), ...wrap([{ text: harmless(wordsOf(quote)) }], options.width, '    '), '');
+  }
+  if (quotes.length === 0) lines.push('No quotes.');
+  return finish(lines.at(-1) === '' ? lines.slice(0, -1) : lines);
+}

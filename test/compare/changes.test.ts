@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { diffReports } from '../../src/compare/diff.js';
+import type { Change } from '../../src/model.js';
+import { assertWellFormedDiff } from '../support/well-formed.js';
+
+const HEAD = 'Cannery closed in Port Maren after fire\n\nBy Solveig Barrow\n\nThe cannery on the north quay was closed on orders of the port authority.\n\n';
+const TAIL = '\n\nResidents lined the quay through the night, some of them with lanterns, until the last engine had left.';
+
+/** The changes between two versions of one paragraph inside a report, as kind, words in A, words in B. */
+function changes(a: string, b: string): (readonly [Change['kind'], string | null, string | null])[] {
+  const x = HEAD + a + TAIL;
+  const y = HEAD + b + TAIL;
+  const diff = diffReports(x, y);
+  assertWellFormedDiff(diff, x, y);
+  return diff.changes.map((change) => [change.kind, change.a?.text ?? null, change.b?.text ?? null]);
+}
+
+describe('a figure', () => {
+  it('is compared as a whole', () => {
+    expect(changes('The owners asked for $35,000,000 in damages on top of the rent.', 'The owners asked for $55,000,000 in damages on top of the rent.')).toStrictEqual([
+      ['figure', '$35,000,000', '$55,000,000'],
+    ]);
+  });
+  it('is compared in words as in digits', () => {
+    expect(changes('Fire crews from four towns came to the harbour before dawn.', 'Fire crews from six towns came to the harbour before dawn.')).toStrictEqual([['figure', 'four', 'six']]);
+    expect(changes('The report ran to forty-seven pages and named no official.', 'The report ran to 47 pages and named no official.')).toStrictEqual([]);
+  });
+  it('counts when it is no number', () => {
+    expect(changes('It left dozens of families without a roof that night.', 'It left hundreds of families without a roof that night.')).toStrictEqual([['figure', 'dozens', 'hundreds']]);
+  });
+  it('is a fact inside quotation marks too', () => {
+    expect(changes('“We lost 14 boats and every net on the pier,” the harbour master said.', '“We lost 40 boats and every net on the pier,” the harbour master said.')).toStrictEqual([['figure', '14', '40']]);
+  });
+});
+
+describe('a date', () => {
+  it('is compared by weekday', () => {
+    expect(changes('A hearing was set for Tuesday in the old town hall.', 'A hearing was set for Friday in the old town hall.')).toStrictEqual([['date', 'Tuesday', 'Friday']]);
+  });
+  it('is compared by day of the month', () => {
+    expect(changes('The lease ends on March 12 unless the council renews it.', 'The lease ends on March 14 unless the council renews it.')).toStrictEqual([['date', '12', '14']]);
+  });
+  it('is compared by year', () => {
+    expect(changes('The wall was built in 1932 by prisoners from the mainland.', 'The wall was built in 1942 by prisoners from the mainland.')).toStrictEqual([['date', '1932', '1942']]);
+  });
+});
+
+describe('a name', () => {
+  it('in another spelling is a small matter', () => {
+    const x = `${HEAD}The crew of Jonas Lindqvist saved two of the boats before the roof fell.${TAIL}`;
+    const diff = diffReports(x, x.replace('Lindqvist', 'Linqdvist'));
+    expect(diff.changes).toHaveLength(1);
+    expect(diff.changes[0]).toMatchObject({ kind: 'name', severity: 'low', a: { text: 'Lindqvist' }, b: { text: 'Linqdvist' } });
+  });
+  it('in place of another is a different fact', () => {
+    const x = `${HEAD}The union had sent a letter to Halvorsen before the vote was taken.${TAIL}`;
+    const diff = diffReports(x, x.replace('Halvorsen', 'Marchetti'));
+    expect(diff.changes).toHaveLength(1);
+    expect(diff.changes[0]).toMatchObject({ kind: 'name', severity: 'high' });
+  });
+});
+
+describe('a speaker', () => {
+  it('who gives way to another is told', () => {
+    expect(changes('“Nobody answered a single letter of ours,” Halvorsen said after the meeting.', '“Nobody answered a single letter of ours,” Marchetti said after the meeting.')).toStrictEqual([
+      ['speaker', 'Halvorsen', 'Marchetti'],
+    ]);
+  });
+  it('who is merely misspelt stays the same person', () => {
+    expect(changes('“Nobody answered a single letter of ours,” Halvorsen said after the meeting.', '“Nobody answered a single letter of ours,” Halvrosen said after the meeting.')).toStrictEqual([
+      ['name', 'Halvorsen', 'Halvrosen'],
+    ]);
+  });
+});
+
+describe('an attribution', () => {
+  it('that was dropped is told', () => {
+    expect(
+      changes('The pumps failed twice before midnight, according to the county fire marshal.', 'The pumps failed twice before midnight.'),
+    ).toStrictEqual([['attribution', 'according to the county fire marshal', null]]);
+    expect(changes('The pumps failed twice before midnight, union officials said.', 'The pumps failed twice before midnight.')).toStrictEqual([['attribution', 'union officials said', null]]);
+  });
+  it('is weakened by a hedge', () => {
+    expect(changes('The owners reportedly refused to pay for the second survey.', 'The owners refused to pay for the second survey.')).toStrictEqual([['attribution', 'reportedly', null]]);
+  });
+});
+
+describe('polarity', () => {
+  it('turns with a lost negation', () => {
+    expect(changes('The minister did not promise to rebuild the granary this year.', 'The minister did promise to rebuild the granary this year.')).toStrictEqual([['polarity', 'not', null]]);
+    expect(changes("The minister won't be present when the granary is opened.", 'The minister will be present when the granary is opened.')).toStrictEqual([['polarity', "won't", 'will']]);
+  });
+  it('turns with a word of opposite sense', () => {
+    expect(changes('The board voted to accept the offer of the shipping line.', 'The board voted to reject the offer of the shipping line.')).toStrictEqual([['polarity', 'accept', 'reject']]);
+  });
+});
+
+describe('framing', () => {
+  it('is any other verb of saying', () => {
+    expect(changes('Halvorsen said the tram line would open before the winter.', 'Halvorsen claimed the tram line would open before the winter.')).toStrictEqual([['framing', 'said', 'claimed']]);
+  });
+  it('weighs more when the stance changes', () => {
+    const severity = (cue: string): string | undefined => {
+      const x = `${HEAD}Halvorsen said the tram line would open before the winter.${TAIL}`;
+      return diffReports(x, x.replace('Halvorsen said', `Halvorsen ${cue}`)).changes[0]?.severity;
+    };
+    expect(severity('boasted')).toBe('medium');
+    expect(severity('wrote')).toBe('low');
+  });
+});
+
+describe('the words of a quotation', () => {
+  const before = '“We had been asking for repairs since the spring and nobody answered us. The families deserve better than that,” Halvorsen said.';
+  it('are told when they change', () => {
+    expect(changes(before, before.replace('nobody answered us', 'nobody helped us'))).toStrictEqual([['quote', 'answered', 'helped']]);
+  });
+  it('are told when they are cut, also over several sentences', () => {
+    expect(changes(before, '“We had been asking for repairs since the spring…” Halvorsen said.')).toStrictEqual([
+      ['quote', 'and nobody answered us. The families deserve better than that', null],
+    ]);
+  });
+  it('are told when they are reported instead', () => {
+    expect(changes('“The families deserve better than that,” Halvorsen said.', 'Halvorsen said that the families deserve better than that.').map(([kind]) => kind)).toStrictEqual(['quote']);
+  });
+});
+
+describe('typography and house style', () => {
+  const plain = 'Sen. Rosalind Barrow told the U.S. Navy on Sept. 4 that 60 percent of the pier -- its "oldest part" -- wasn\'t safe.';
+  it.each([
+    ['curly marks', plain.replace(' "', ' “').replace('" ', '” ').replace("'", '’')],
+    ['dashes', plain.replaceAll(' -- ', ' — ')],
+    ['closed dashes', plain.replaceAll(' -- ', '—')],
+    ['titles', plain.replace('Sen.', 'Senator')],
+    ['US', plain.replace('U.S.', 'US')],
+    ['months', plain.replace('Sept.', 'September')],
+    ['percent', plain.replace('percent', 'per cent')],
+    ['the percent sign', plain.replace(' percent', '%')],
+    ['spaces', plain.replaceAll(' ', '  ')],
+  ])('never make a change: %s', (_, other) => {
+    expect(changes(plain, other)).toStrictEqual([]);
+  });
+  it('do not matter where a sentence was split or two were joined', () => {
+    const joined = 'Halvorsen inspected the tannery on Monday, and he found the furnace cold.';
+    expect(changes(joined, 'Halvorsen inspected the tannery on Monday. He found the furnace cold.')).toStrictEqual([]);
+  });
+});
+
+describe('the sentence for the reader', () => {
+  it('says what stands in which report', () => {
+    const x = `${HEAD}The report ran to 48 pages and named no official.${TAIL}`;
+    expect(diffReports(x, x.replace('48', '47')).changes.map((change) => change.message)).toStrictEqual(['A: 48 pages; B: 47 pages.']);
+  });
+});
