@@ -151,5 +151,5 @@ describe('the two seed reports', () => {
     expect(diff.changes.some((change) => change.kind === 'name' && change.a?.text === 'Ashtiani' && change.b?.text === 'Ashtinai')).toBe(true);
     expect(diff.notices.some((notice) => notice.code === 'name-variant' && notice.side === 'a')).toBe(true);
   });
-  it('lift the same sentences', () => expect(diff.lifted.some((run) => run.a.text.startsWith('Closer cooperation would serve'))).toBe(true));
+  it('lift the same sentences', () => expect(diff.lifted.some((run) => run.a.text.includes('Closer cooperation would serve'))).toBe(true));
 });

@@ -95,6 +95,8 @@ function isAlike(a: Report, b: Report, group: Group): boolean {
   const hunks = findHunks(a.words.keys, low, high, b.words.keys, lowB, highB);
   const common = high - low - hunks.reduce((n, hunk) => n + hunk.a1 - hunk.a0, 0);
   const words = high - low + highB - lowB;
+  // One that merely has a clause more is alike as well.
+  if (common === Math.min(high - low, highB - lowB) && common >= 0.28 * words) return true;
   return 2 * common >= (words <= 8 ? 0.5 : 0.7) * words;
 }
 
