@@ -1,5 +1,6 @@
 export { parseArticle } from './article/parse.js';
 export { stripBoilerplate } from './blocks/strip.js';
+export { diffReports } from './compare/diff.js';
 export { InputError, type InputErrorCode } from './errors.js';
 export { findFigures } from './language/figures.js';
 export { parseHeadMatter } from './language/headmatter.js';

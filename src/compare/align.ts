@@ -167,7 +167,15 @@ function readProfiles(a: Report, b: Report, vocabulary: Vocabulary): { a: Profil
       const weights = terms.map((term) => (worth[term]! * logarithm(1 + total / found[term]!)) / Math.sqrt(sizes.get(term) ?? 1));
       let square = 0;
       for (const weight of weights) square += weight * weight;
-      return { terms, weights, stems: entries.map(([, stems]) => stems), square, headline: statement.block.role === 'headline', place: s / report.statements.length, rows: rowsOf(report, statement) };
+      return {
+        terms,
+        weights,
+        stems: entries.map(([, stems]) => stems),
+        square,
+        headline: statement.block.role === 'headline',
+        place: s / report.statements.length,
+        rows: rowsOf(report, statement),
+      };
     });
   return { a: profilesOf(a, inA), b: profilesOf(b, inB) };
 }
@@ -302,8 +310,22 @@ function describe(a: Report, i: number, b: Report, j: number, score: number): Li
   let common = n;
   for (const hunk of findHunks(a.words.keys, x.from, x.to, b.words.keys, y.from, y.to)) common -= hunk.a1 - hunk.a0;
   const share = (2 * common) / (n + m);
-  const kind = common === n && n === m ? 'verbatim' : share >= 0.75 ? 'near-verbatim' : common >= 0.6 * Math.min(n, m) || Math.min(n, m) < 0.6 * Math.max(n, m) ? 'partial' : 'paraphrase';
-  return { a: i, b: j, kind, score: Math.round(1000 * Math.max(kind === 'verbatim' ? 1 : 0, share, Math.min(1, Math.max(0, score)))) / 1000, common, moved: false };
+  const kind =
+    common === n && n === m
+      ? 'verbatim'
+      : share >= 0.75
+        ? 'near-verbatim'
+        : common >= 0.6 * Math.min(n, m) || Math.min(n, m) < 0.6 * Math.max(n, m)
+          ? 'partial'
+          : 'paraphrase';
+  return {
+    a: i,
+    b: j,
+    kind,
+    score: Math.round(1000 * Math.max(kind === 'verbatim' ? 1 : 0, share, Math.min(1, Math.max(0, score)))) / 1000,
+    common,
+    moved: false,
+  };
 }
 
 /**

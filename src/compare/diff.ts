@@ -4,12 +4,12 @@ import type { Article, Change, Page, ParseOptions, Passage, Quote, QuoteMatch, R
 import { extractQuotes } from '../quotes/extract.js';
 import { type Link, linkStatements } from './align.js';
 import type { Range } from './changes/difference.js';
-import { findChanges, type Found } from './changes/find.js';
+import { type Found, findChanges } from './changes/find.js';
 import { messageOf } from './changes/message.js';
 import { quotePresentation } from './changes/quoted.js';
 import { overlapOf } from './overlap.js';
 import { byPlace, matchQuotes } from './quotes.js';
-import { readReport, type Report, wordsIn } from './report.js';
+import { type Report, readReport, wordsIn } from './report.js';
 import { liftedRuns } from './reuse.js';
 import { variantsBetween, variantsInside } from './variants.js';
 import { newVocabulary, type Vocabulary } from './words.js';
@@ -80,7 +80,12 @@ function compare(a: Report, b: Report, vocabulary: Vocabulary, turned: boolean):
 
   const matches = links
     .map((link, index) => {
-      const match: StatementMatch = { ...turn(passage(a.statements[link.a]!), passage(b.statements[link.b]!)), kind: link.kind, moved: link.moved, score: link.score };
+      const match: StatementMatch = {
+        ...turn(passage(a.statements[link.a]!), passage(b.statements[link.b]!)),
+        kind: link.kind,
+        moved: link.moved,
+        score: link.score,
+      };
       return { match, index };
     })
     .sort((p, q) => p.match.a.start - q.match.a.start || p.match.b.start - q.match.b.start);
@@ -105,8 +110,12 @@ function compare(a: Report, b: Report, vocabulary: Vocabulary, turned: boolean):
     quotes: quotes.map((match) => (turned ? { a: match.b, b: match.a, change: MIRRORED[match.change] } : match)).sort(byPlace),
     changes,
     lifted,
-    overlap: turned ? { liftedA: overlap.liftedB, liftedB: overlap.liftedA, matchedA: overlap.matchedB, matchedB: overlap.matchedA, verdict: overlap.verdict } : overlap,
-    notices: turned ? [...noticesOf(b, 'a', vocabulary), ...noticesOf(a, 'b', vocabulary)] : [...noticesOf(a, 'a', vocabulary), ...noticesOf(b, 'b', vocabulary)],
+    overlap: turned
+      ? { liftedA: overlap.liftedB, liftedB: overlap.liftedA, matchedA: overlap.matchedB, matchedB: overlap.matchedA, verdict: overlap.verdict }
+      : overlap,
+    notices: turned
+      ? [...noticesOf(b, 'a', vocabulary), ...noticesOf(a, 'b', vocabulary)]
+      : [...noticesOf(a, 'a', vocabulary), ...noticesOf(b, 'b', vocabulary)],
   };
 }
 

@@ -11,8 +11,14 @@ const EVENT_SHARE = 0.15;
 
 /** How much two reports share, by words taken over and by statements linked. */
 export function overlapOf(a: Report, b: Report, links: readonly Link[], runs: readonly Run[]): Overlap {
-  const liftedA = liftedShare(a, runs.map((run) => [run.a, run.length]));
-  const liftedB = liftedShare(b, runs.map((run) => [run.b, run.length]));
+  const liftedA = liftedShare(
+    a,
+    runs.map((run) => [run.a, run.length]),
+  );
+  const liftedB = liftedShare(
+    b,
+    runs.map((run) => [run.b, run.length]),
+  );
   const linkedA = new Set(links.map((link) => link.a)).size;
   const linkedB = new Set(links.map((link) => link.b)).size;
   const matchedA = share(linkedA, a.statements.length);

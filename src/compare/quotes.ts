@@ -64,7 +64,8 @@ export function matchQuotes(
   const pairs: { readonly p: number; readonly q: number; readonly change: QuoteChange }[] = [];
   toldA.forEach((x, p) => {
     const candidates = new Set<number>();
-    for (const s of x.statements) for (const t of linked.get(s) ?? []) for (const q of inStatement.get(t) ?? []) if (candidates.size < CANDIDATES) candidates.add(q);
+    for (const s of x.statements)
+      for (const t of linked.get(s) ?? []) for (const q of inStatement.get(t) ?? []) if (candidates.size < CANDIDATES) candidates.add(q);
     for (const q of candidates) {
       const change = compareTold(a, x, b, toldB[q]!);
       if (change !== null) pairs.push({ p, q, change });
@@ -139,7 +140,18 @@ function sharesSense(x: Told, y: Told): boolean {
 }
 
 /** Changes of the words, the least first. */
-const RANK: readonly QuoteChange[] = ['same', 'punctuation', 'spelling', 'truncated', 'extended', 'silent-cut', 'silent-insert', 'wording', 'to-indirect', 'to-direct'];
+const RANK: readonly QuoteChange[] = [
+  'same',
+  'punctuation',
+  'spelling',
+  'truncated',
+  'extended',
+  'silent-cut',
+  'silent-insert',
+  'wording',
+  'to-indirect',
+  'to-direct',
+];
 
 /** The gravest change among the passages that correspond. */
 function comparePassages(a: Report, x: Told, b: Report, y: Told): QuoteChange | null {

@@ -1,6 +1,6 @@
+import { sheetOf } from '../article/sheet.js';
 import { splitSentences } from '../language/sentences.js';
 import type { Article, Block, Passage, Span } from '../model.js';
-import { sheetOf } from '../article/sheet.js';
 import { CAPITAL, OPENING, readWords, type Vocabulary, type Words } from './words.js';
 
 /** A sentence of a report with the words that it has: `words` from `from` to `to`. A quotation of several sentences counts each. */
@@ -82,4 +82,3 @@ export function wordsIn(report: Report, span: Span): { readonly from: number; re
   };
   return { from: first(span.start), to: first(span.end) };
 }
-

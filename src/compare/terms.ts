@@ -31,7 +31,7 @@ export function logarithm(x: number): number {
     sum += power / k;
     power *= square;
   }
-  return 2 * sum + halvings * 0.6931471805599453;
+  return 2 * sum + halvings * Math.LN2;
 }
 
 /**

@@ -122,9 +122,7 @@ function readBlock(words: { starts: number[]; ends: number[]; keys: number[]; fl
     words.starts.push(start);
     words.ends.push(end);
     words.keys.push(idOf(vocabulary, form));
-    words.flags.push(
-      (quoted ? QUOTED : 0) | ((classAt(text, start) & UPPER) !== 0 ? CAPITAL : 0) | (hasDigit(form) ? NUMERIC : 0) | (opening ? OPENING : 0),
-    );
+    words.flags.push((quoted ? QUOTED : 0) | ((classAt(text, start) & UPPER) !== 0 ? CAPITAL : 0) | (hasDigit(form) ? NUMERIC : 0) | (opening ? OPENING : 0));
     opening = false;
     i = next;
   }

@@ -1,6 +1,20 @@
 import type { Article, Block, Change, Passage, Quote, ReportDiff, StatementMatch } from '../model.js';
 import { escapeHtml, htmlPage } from './html-page.js';
-import { bySeverity, chainOf, excerpt, headOf, nameOf, oneLine, QUOTE_CHANGES, sharesOf, statementAround, statementsOf, type Texts, verdictSentence, wordsOf } from './view.js';
+import {
+  bySeverity,
+  chainOf,
+  excerpt,
+  headOf,
+  nameOf,
+  oneLine,
+  QUOTE_CHANGES,
+  sharesOf,
+  statementAround,
+  statementsOf,
+  type Texts,
+  verdictSentence,
+  wordsOf,
+} from './view.js';
 
 type SideName = 'a' | 'b';
 
@@ -166,7 +180,8 @@ function segments(text: string, statement: Passage, ranges: readonly Marked[], n
     if (over.some((range) => range.change === null)) piece = `<span class="lifted">${piece}</span>`;
     out += piece;
     for (const range of over) {
-      if (range.change !== null && Math.min(range.end, statement.end) === end) out += `<sup><a href="#change-${numbers.get(range.change)!}">${numbers.get(range.change)!}</a></sup>`;
+      if (range.change !== null && Math.min(range.end, statement.end) === end)
+        out += `<sup><a href="#change-${numbers.get(range.change)!}">${numbers.get(range.change)!}</a></sup>`;
     }
   }
   return out;
@@ -193,7 +208,8 @@ export function articleAsHtml(article: Article, removed: readonly Block[]): stri
   if (list) body.push('</ul>');
   body.push('</article>');
   const section = (title: string, items: readonly string[]): void => {
-    if (items.length > 0) body.push(`<section aria-label="${title}">`, `<h2>${title}</h2>`, '<ul>', ...items.map((item) => `<li>${item}</li>`), '</ul>', '</section>');
+    if (items.length > 0)
+      body.push(`<section aria-label="${title}">`, `<h2>${title}</h2>`, '<ul>', ...items.map((item) => `<li>${item}</li>`), '</ul>', '</section>');
   };
   section(
     'Removed',

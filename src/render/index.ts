@@ -1,3 +1,4 @@
+import { stripBoilerplate } from '../blocks/strip.js';
 import { InputError } from '../errors.js';
 import type { Article, Block, Page, Quote, ReportDiff } from '../model.js';
 import { articleAsHtml, diffAsHtml, quotesAsHtml } from './html.js';
@@ -69,7 +70,7 @@ export function renderDiff(diff: ReportDiff, a: string | Page, b: string | Page,
 export function renderArticle(article: Article, page: string | Page, options: RenderOptions = {}): string {
   if (!isOfType(article, 'article')) throw new InputError('not-an-article', 'renderArticle() takes the result of parseArticle() as its first argument.');
   textOf(page, 'renderArticle');
-  const removed = removedFrom(article);
+  const removed = removedFrom(article, page);
   switch (formatOf(options)) {
     case 'html':
       return articleAsHtml(article, removed);
@@ -134,6 +135,10 @@ function terminalOf(options: RenderOptions): TerminalOptions {
 /** Roles that the head of a rendered article shows. */
 const SHOWN = new Set(['headline', 'deck', 'byline', 'timestamp', 'dateline', 'credit']);
 
-function removedFrom(article: Article): Block[] {
-  return article.blocks.filter((block) => !block.body && !SHOWN.has(block.role));
+/** What else stood on the page: of the page's main article all that was stripped, of another its own blocks that are not body. */
+function removedFrom(article: Article, page: string | Page): Block[] {
+  const { kept, removed } = stripBoilerplate(page);
+  const first = article.blocks.find((block) => block.body);
+  const isMain = first !== undefined && kept[0]?.start === first.start;
+  return (isMain ? removed : article.blocks).filter((block) => !block.body && !SHOWN.has(block.role));
 }

@@ -1,5 +1,18 @@
 import type { Article, Block, Passage, Quote, ReportDiff } from '../model.js';
-import { bySeverity, chainOf, excerpt, headOf, oneLine, QUOTE_CHANGES, sharesOf, statementAround, statementsOf, type Texts, verdictSentence, wordsOf } from './view.js';
+import {
+  bySeverity,
+  chainOf,
+  excerpt,
+  headOf,
+  oneLine,
+  QUOTE_CHANGES,
+  sharesOf,
+  statementAround,
+  statementsOf,
+  type Texts,
+  verdictSentence,
+  wordsOf,
+} from './view.js';
 
 /** Characters that mean something in Markdown, at the start of a line or inside it. */
 const SPECIAL = new Set('\\`*_{}[]<>()#+-.!|~&=:^$@"\''.split(''));
@@ -12,7 +25,11 @@ export function escapeMarkdown(text: string): string {
     if (code < 0x20 || (code >= 0x7f && code <= 0x9f)) out += '\ufffd';
     // GFM makes a link of a bare address, and of a name after '@' a mention: an entity breaks both.
     else if (character === ':' || character === '@') out += `&#${code};`;
-    else out += SPECIAL.has(character) && character !== '.' && character !== "'" && character !== '"' && character !== ')' && character !== '(' ? `\\${character}` : character;
+    else
+      out +=
+        SPECIAL.has(character) && character !== '.' && character !== "'" && character !== '"' && character !== ')' && character !== '('
+          ? `\\${character}`
+          : character;
   }
   // 'www.' is an address as well, and '1.' or '1)' at the start of a line a list.
   return out.replace(/www\./gi, (www) => `${www.slice(0, 3)}&#46;`).replace(/^(\d{1,9})([.)])/, '$1\\$2');
@@ -32,7 +49,9 @@ export function diffAsMarkdown(diff: ReportDiff, texts: Texts): string {
         const passage = change[side];
         if (passage === null) continue;
         const [before, inside, after] = excerpt(texts[side], statementAround(statements[side], passage), passage, 100);
-        lines.push(`  - ${side.toUpperCase()}: ${escapeMarkdown(before)}${before.endsWith(' ') ? ' ' : ''}**${escapeMarkdown(inside)}**${after.startsWith(' ') ? ' ' : ''}${escapeMarkdown(after)}`);
+        lines.push(
+          `  - ${side.toUpperCase()}: ${escapeMarkdown(before)}${before.endsWith(' ') ? ' ' : ''}**${escapeMarkdown(inside)}**${after.startsWith(' ') ? ' ' : ''}${escapeMarkdown(after)}`,
+        );
       }
     }
   }
@@ -45,7 +64,8 @@ export function diffAsMarkdown(diff: ReportDiff, texts: Texts): string {
   };
   listed('Only in A', diff.onlyA);
   listed('Only in B', diff.onlyB);
-  if (diff.notices.length > 0) lines.push('', '### Doubtful', '', ...diff.notices.map((notice) => `- ${notice.side.toUpperCase()}: ${escapeMarkdown(notice.message)}`));
+  if (diff.notices.length > 0)
+    lines.push('', '### Doubtful', '', ...diff.notices.map((notice) => `- ${notice.side.toUpperCase()}: ${escapeMarkdown(notice.message)}`));
   return finish(lines);
 }
 
@@ -70,7 +90,13 @@ export function articleAsMarkdown(article: Article, removed: readonly Block[]): 
     lines.push(`- **${block.role}**: ${escapeMarkdown(start)}${block.text.length > 40 ? '…' : ''} (${escapeMarkdown(block.reason)})`);
   }
   if (article.notices.length > 0) lines.push('', '## Doubtful', '', ...article.notices.map((notice) => `- ${escapeMarkdown(notice.message)}`));
-  if (article.others.length > 0) lines.push('', '## Other articles on the page', '', ...article.others.map((other) => `- ${other.headline === null ? '(no headline)' : escapeMarkdown(other.headline.value)}`));
+  if (article.others.length > 0)
+    lines.push(
+      '',
+      '## Other articles on the page',
+      '',
+      ...article.others.map((other) => `- ${other.headline === null ? '(no headline)' : escapeMarkdown(other.headline.value)}`),
+    );
   return finish(lines);
 }
 

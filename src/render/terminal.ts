@@ -1,7 +1,20 @@
 import picocolors from 'picocolors';
 import type { Article, Block, Change, Quote, QuoteMatch, ReportDiff } from '../model.js';
 import { harmless, type Piece, wrap } from './terminal-text.js';
-import { bySeverity, chainOf, excerpt, headOf, oneLine, QUOTE_CHANGES, sharesOf, statementAround, statementsOf, type Texts, verdictSentence, wordsOf } from './view.js';
+import {
+  bySeverity,
+  chainOf,
+  excerpt,
+  headOf,
+  oneLine,
+  QUOTE_CHANGES,
+  sharesOf,
+  statementAround,
+  statementsOf,
+  type Texts,
+  verdictSentence,
+  wordsOf,
+} from './view.js';
 
 /** How a terminal text is set. */
 export interface TerminalOptions {
@@ -51,7 +64,13 @@ export function diffAsTerminal(diff: ReportDiff, texts: Texts, options: Terminal
 }
 
 /** The two places of a change, each inside its statement. */
-function sidesOf(change: Change, statements: { readonly a: ReturnType<typeof statementsOf>; readonly b: ReturnType<typeof statementsOf> }, texts: Texts, options: TerminalOptions, severe: Paint): string[] {
+function sidesOf(
+  change: Change,
+  statements: { readonly a: ReturnType<typeof statementsOf>; readonly b: ReturnType<typeof statementsOf> },
+  texts: Texts,
+  options: TerminalOptions,
+  severe: Paint,
+): string[] {
   const paint = colors(options);
   const lines: string[] = [];
   for (const side of ['a', 'b'] as const) {
@@ -103,12 +122,23 @@ export function articleAsTerminal(article: Article, removed: readonly Block[], o
   if (removed.length > 0) lines.push('', paint.bold(`Removed (${removed.length})`));
   for (const block of removed) {
     const [, start] = excerpt(block.text, { start: 0, end: block.text.length }, { start: 0, end: Math.min(block.text.length, 40) }, 0);
-    lines.push(...wrap([{ text: block.role, paint: paint.yellow }, { text: ` “${harmless(start.trim())}${block.text.length > 40 ? '…' : ''}” ` }, { text: clean(block.reason), paint: paint.dim }], options.width, '  - '));
+    lines.push(
+      ...wrap(
+        [
+          { text: block.role, paint: paint.yellow },
+          { text: ` “${harmless(start.trim())}${block.text.length > 40 ? '…' : ''}” ` },
+          { text: clean(block.reason), paint: paint.dim },
+        ],
+        options.width,
+        '  - ',
+      ),
+    );
   }
   if (article.notices.length > 0) lines.push('', paint.bold('Doubtful'));
   for (const notice of article.notices) lines.push(...wrap([{ text: clean(notice.message) }], options.width, '  - '));
   if (article.others.length > 0) lines.push('', paint.bold(`Other articles on the page (${article.others.length})`));
-  for (const other of article.others) lines.push(...wrap([{ text: other.headline === null ? '(no headline)' : clean(other.headline.value) }], options.width, '  - '));
+  for (const other of article.others)
+    lines.push(...wrap([{ text: other.headline === null ? '(no headline)' : clean(other.headline.value) }], options.width, '  - '));
   return finish(lines);
 }
 

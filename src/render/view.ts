@@ -42,13 +42,17 @@ export function sharesOf(diff: ReportDiff, side: 'a' | 'b'): string {
 }
 
 /** Changes by severity, the gravest first; inside one severity in the order of the reports. */
-export function bySeverity(changes: readonly Change[]): { readonly severity: Change['severity']; readonly title: string; readonly changes: readonly Change[] }[] {
+export function bySeverity(
+  changes: readonly Change[],
+): { readonly severity: Change['severity']; readonly title: string; readonly changes: readonly Change[] }[] {
   const titles = [
     ['high', 'Different facts'],
     ['medium', 'Different source or stance'],
     ['low', 'Wording and spelling'],
   ] as const;
-  return titles.map(([severity, title]) => ({ severity, title, changes: changes.filter((change) => change.severity === severity) })).filter((group) => group.changes.length > 0);
+  return titles
+    .map(([severity, title]) => ({ severity, title, changes: changes.filter((change) => change.severity === severity) }))
+    .filter((group) => group.changes.length > 0);
 }
 
 /** What happened to a quote, in words. */

@@ -17,31 +17,46 @@ function changes(a: string, b: string): (readonly [Change['kind'], string | null
 
 describe('a figure', () => {
   it('is compared as a whole', () => {
-    expect(changes('The owners asked for $35,000,000 in damages on top of the rent.', 'The owners asked for $55,000,000 in damages on top of the rent.')).toStrictEqual([
-      ['figure', '$35,000,000', '$55,000,000'],
-    ]);
+    expect(
+      changes('The owners asked for $35,000,000 in damages on top of the rent.', 'The owners asked for $55,000,000 in damages on top of the rent.'),
+    ).toStrictEqual([['figure', '$35,000,000', '$55,000,000']]);
   });
   it('is compared in words as in digits', () => {
-    expect(changes('Fire crews from four towns came to the harbour before dawn.', 'Fire crews from six towns came to the harbour before dawn.')).toStrictEqual([['figure', 'four', 'six']]);
+    expect(changes('Fire crews from four towns came to the harbour before dawn.', 'Fire crews from six towns came to the harbour before dawn.')).toStrictEqual([
+      ['figure', 'four', 'six'],
+    ]);
     expect(changes('The report ran to forty-seven pages and named no official.', 'The report ran to 47 pages and named no official.')).toStrictEqual([]);
   });
   it('counts when it is no number', () => {
-    expect(changes('It left dozens of families without a roof that night.', 'It left hundreds of families without a roof that night.')).toStrictEqual([['figure', 'dozens', 'hundreds']]);
+    expect(changes('It left dozens of families without a roof that night.', 'It left hundreds of families without a roof that night.')).toStrictEqual([
+      ['figure', 'dozens', 'hundreds'],
+    ]);
   });
   it('is a fact inside quotation marks too', () => {
-    expect(changes('“We lost 14 boats and every net on the pier,” the harbour master said.', '“We lost 40 boats and every net on the pier,” the harbour master said.')).toStrictEqual([['figure', '14', '40']]);
+    expect(
+      changes(
+        '“We lost 14 boats and every net on the pier,” the harbour master said.',
+        '“We lost 40 boats and every net on the pier,” the harbour master said.',
+      ),
+    ).toStrictEqual([['figure', '14', '40']]);
   });
 });
 
 describe('a date', () => {
   it('is compared by weekday', () => {
-    expect(changes('A hearing was set for Tuesday in the old town hall.', 'A hearing was set for Friday in the old town hall.')).toStrictEqual([['date', 'Tuesday', 'Friday']]);
+    expect(changes('A hearing was set for Tuesday in the old town hall.', 'A hearing was set for Friday in the old town hall.')).toStrictEqual([
+      ['date', 'Tuesday', 'Friday'],
+    ]);
   });
   it('is compared by day of the month', () => {
-    expect(changes('The lease ends on March 12 unless the council renews it.', 'The lease ends on March 14 unless the council renews it.')).toStrictEqual([['date', '12', '14']]);
+    expect(changes('The lease ends on March 12 unless the council renews it.', 'The lease ends on March 14 unless the council renews it.')).toStrictEqual([
+      ['date', '12', '14'],
+    ]);
   });
   it('is compared by year', () => {
-    expect(changes('The wall was built in 1932 by prisoners from the mainland.', 'The wall was built in 1942 by prisoners from the mainland.')).toStrictEqual([['date', '1932', '1942']]);
+    expect(changes('The wall was built in 1932 by prisoners from the mainland.', 'The wall was built in 1942 by prisoners from the mainland.')).toStrictEqual([
+      ['date', '1932', '1942'],
+    ]);
   });
 });
 
@@ -62,42 +77,60 @@ describe('a name', () => {
 
 describe('a speaker', () => {
   it('who gives way to another is told', () => {
-    expect(changes('“Nobody answered a single letter of ours,” Halvorsen said after the meeting.', '“Nobody answered a single letter of ours,” Marchetti said after the meeting.')).toStrictEqual([
-      ['speaker', 'Halvorsen', 'Marchetti'],
-    ]);
+    expect(
+      changes(
+        '“Nobody answered a single letter of ours,” Halvorsen said after the meeting.',
+        '“Nobody answered a single letter of ours,” Marchetti said after the meeting.',
+      ),
+    ).toStrictEqual([['speaker', 'Halvorsen', 'Marchetti']]);
   });
   it('who is merely misspelt stays the same person', () => {
-    expect(changes('“Nobody answered a single letter of ours,” Halvorsen said after the meeting.', '“Nobody answered a single letter of ours,” Halvrosen said after the meeting.')).toStrictEqual([
-      ['name', 'Halvorsen', 'Halvrosen'],
-    ]);
+    expect(
+      changes(
+        '“Nobody answered a single letter of ours,” Halvorsen said after the meeting.',
+        '“Nobody answered a single letter of ours,” Halvrosen said after the meeting.',
+      ),
+    ).toStrictEqual([['name', 'Halvorsen', 'Halvrosen']]);
   });
 });
 
 describe('an attribution', () => {
   it('that was dropped is told', () => {
-    expect(
-      changes('The pumps failed twice before midnight, according to the county fire marshal.', 'The pumps failed twice before midnight.'),
-    ).toStrictEqual([['attribution', 'according to the county fire marshal', null]]);
-    expect(changes('The pumps failed twice before midnight, union officials said.', 'The pumps failed twice before midnight.')).toStrictEqual([['attribution', 'union officials said', null]]);
+    expect(changes('The pumps failed twice before midnight, according to the county fire marshal.', 'The pumps failed twice before midnight.')).toStrictEqual([
+      ['attribution', 'according to the county fire marshal', null],
+    ]);
+    expect(changes('The pumps failed twice before midnight, union officials said.', 'The pumps failed twice before midnight.')).toStrictEqual([
+      ['attribution', 'union officials said', null],
+    ]);
   });
   it('is weakened by a hedge', () => {
-    expect(changes('The owners reportedly refused to pay for the second survey.', 'The owners refused to pay for the second survey.')).toStrictEqual([['attribution', 'reportedly', null]]);
+    expect(changes('The owners reportedly refused to pay for the second survey.', 'The owners refused to pay for the second survey.')).toStrictEqual([
+      ['attribution', 'reportedly', null],
+    ]);
   });
 });
 
 describe('polarity', () => {
   it('turns with a lost negation', () => {
-    expect(changes('The minister did not promise to rebuild the granary this year.', 'The minister did promise to rebuild the granary this year.')).toStrictEqual([['polarity', 'not', null]]);
-    expect(changes("The minister won't be present when the granary is opened.", 'The minister will be present when the granary is opened.')).toStrictEqual([['polarity', "won't", 'will']]);
+    expect(
+      changes('The minister did not promise to rebuild the granary this year.', 'The minister did promise to rebuild the granary this year.'),
+    ).toStrictEqual([['polarity', 'not', null]]);
+    expect(changes("The minister won't be present when the granary is opened.", 'The minister will be present when the granary is opened.')).toStrictEqual([
+      ['polarity', "won't", 'will'],
+    ]);
   });
   it('turns with a word of opposite sense', () => {
-    expect(changes('The board voted to accept the offer of the shipping line.', 'The board voted to reject the offer of the shipping line.')).toStrictEqual([['polarity', 'accept', 'reject']]);
+    expect(changes('The board voted to accept the offer of the shipping line.', 'The board voted to reject the offer of the shipping line.')).toStrictEqual([
+      ['polarity', 'accept', 'reject'],
+    ]);
   });
 });
 
 describe('framing', () => {
   it('is any other verb of saying', () => {
-    expect(changes('Halvorsen said the tram line would open before the winter.', 'Halvorsen claimed the tram line would open before the winter.')).toStrictEqual([['framing', 'said', 'claimed']]);
+    expect(
+      changes('Halvorsen said the tram line would open before the winter.', 'Halvorsen claimed the tram line would open before the winter.'),
+    ).toStrictEqual([['framing', 'said', 'claimed']]);
   });
   it('weighs more when the stance changes', () => {
     const severity = (cue: string): string | undefined => {
@@ -120,7 +153,9 @@ describe('the words of a quotation', () => {
     ]);
   });
   it('are told when they are reported instead', () => {
-    expect(changes('“The families deserve better than that,” Halvorsen said.', 'Halvorsen said that the families deserve better than that.').map(([kind]) => kind)).toStrictEqual(['quote']);
+    expect(
+      changes('“The families deserve better than that,” Halvorsen said.', 'Halvorsen said that the families deserve better than that.').map(([kind]) => kind),
+    ).toStrictEqual(['quote']);
   });
 });
 

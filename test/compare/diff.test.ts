@@ -4,10 +4,10 @@ import { parseArticle } from '../../src/article/parse.js';
 import { diffReports } from '../../src/compare/diff.js';
 import { InputError } from '../../src/errors.js';
 import type { Change, QuoteMatch, ReportDiff } from '../../src/model.js';
-import { generateReport, randomFrom } from '../support/grammar.js';
-import { assertWellFormedDiff } from '../support/well-formed.js';
 import seedA from '../reports/seed-a.txt?raw';
 import seedB from '../reports/seed-b.txt?raw';
+import { generateReport, randomFrom } from '../support/grammar.js';
+import { assertWellFormedDiff } from '../support/well-formed.js';
 
 const MIRROR: Partial<Record<QuoteMatch['change'], QuoteMatch['change']>> = {
   truncated: 'extended',
@@ -31,9 +31,17 @@ function expectMirrored(x: ReportDiff, y: ReportDiff): void {
   expect(y.onlyB).toStrictEqual(x.onlyA);
   expect(sorted(y.quotes.map((match) => ({ a: match.b, b: match.a, change: MIRROR[match.change] ?? match.change })))).toStrictEqual(sorted(x.quotes));
   const bare = (change: Change, a: Change['a'], b: Change['b']): unknown => [change.kind, change.severity, a, b];
-  expect(sorted(y.changes.map((change) => bare(change, change.b, change.a)))).toStrictEqual(sorted(x.changes.map((change) => bare(change, change.a, change.b))));
+  expect(sorted(y.changes.map((change) => bare(change, change.b, change.a)))).toStrictEqual(
+    sorted(x.changes.map((change) => bare(change, change.a, change.b))),
+  );
   expect(sorted(y.lifted.map((run) => ({ a: run.b, b: run.a, words: run.words })))).toStrictEqual(sorted(x.lifted));
-  expect(y.overlap).toStrictEqual({ ...x.overlap, liftedA: x.overlap.liftedB, liftedB: x.overlap.liftedA, matchedA: x.overlap.matchedB, matchedB: x.overlap.matchedA });
+  expect(y.overlap).toStrictEqual({
+    ...x.overlap,
+    liftedA: x.overlap.liftedB,
+    liftedB: x.overlap.liftedA,
+    matchedA: x.overlap.matchedB,
+    matchedB: x.overlap.matchedA,
+  });
   expect(sorted(y.notices.map((notice) => ({ ...notice, side: notice.side === 'a' ? 'b' : 'a' })))).toStrictEqual(sorted(x.notices));
 }
 
@@ -125,7 +133,8 @@ describe('diffReports', () => {
   it('takes one text for one text, and two events for two', () => {
     expect(diffReports(generateReport(1).text, generateReport(1).text).overlap.verdict).toBe('same-text');
     expect(diffReports(seedA, seedB).overlap.verdict).toBe('same-event');
-    const other = 'Orchestra names new conductor\n\nThe city orchestra has chosen a violinist from Lyon to lead its next three seasons.\n\nShe will begin with a cycle of forgotten symphonies.';
+    const other =
+      'Orchestra names new conductor\n\nThe city orchestra has chosen a violinist from Lyon to lead its next three seasons.\n\nShe will begin with a cycle of forgotten symphonies.';
     const diff = diffReports(seedA, other);
     expect(diff.overlap.verdict).toBe('little-in-common');
     expect(diff.changes).toStrictEqual([]);

@@ -11,7 +11,8 @@ function lines(text: string, vocabulary: Vocabulary): { words: Words; ends: Int3
   }
   const words = readWords(text, blocks, vocabulary);
   const ends = new Int32Array(words.count);
-  for (let w = words.count - 1; w >= 0; w--) ends[w] = w + 1 < words.count && !text.slice(words.ends[w], words.starts[w + 1]).includes('\n') ? ends[w + 1]! : w + 1;
+  for (let w = words.count - 1; w >= 0; w--)
+    ends[w] = w + 1 < words.count && !text.slice(words.ends[w], words.starts[w + 1]).includes('\n') ? ends[w + 1]! : w + 1;
   return { words, ends };
 }
 
@@ -28,10 +29,14 @@ describe('lifted runs', () => {
     expect(runs('The mill burned down Monday.', 'The mill burned down Monday.')).toStrictEqual([]);
   });
   it('are drawn out as far as the words agree, across marks and case', () => {
-    expect(runs('“The MILL burned down,” she said, “on a Monday.”', "The mill burned down, she said 'on a Monday' again")).toStrictEqual(['The MILL burned down,” she said, “on a Monday']);
+    expect(runs('“The MILL burned down,” she said, “on a Monday.”', "The mill burned down, she said 'on a Monday' again")).toStrictEqual([
+      'The MILL burned down,” she said, “on a Monday',
+    ]);
   });
   it('never leave their paragraph', () => {
-    expect(runs('One two three four five six\nseven eight nine ten eleven twelve', 'One two three four five six seven eight nine ten eleven twelve')).toHaveLength(2);
+    expect(
+      runs('One two three four five six\nseven eight nine ten eleven twelve', 'One two three four five six seven eight nine ten eleven twelve'),
+    ).toHaveLength(2);
   });
   it('stay linear where one sentence is repeated', () => {
     const text = 'The same sentence comes again and again and again. '.repeat(5000);

@@ -45,7 +45,10 @@ describe('folded words', () => {
   it('know which of them are quoted, whatever the direction of the marks', () => {
     for (const text of ['He “may go” home', 'He "may go" home', 'He ”may go” home', 'He “may go" home']) {
       const words = readWords(text, [{ start: 0, end: text.length }], newVocabulary());
-      expect(words.flags.map((flag) => (flag & QUOTED) !== 0), text).toStrictEqual([false, true, true, false]);
+      expect(
+        words.flags.map((flag) => (flag & QUOTED) !== 0),
+        text,
+      ).toStrictEqual([false, true, true, false]);
     }
   });
 });

@@ -44,19 +44,7 @@ export interface Finding {
 }
 
 /** Variants of the sentence for the reader. */
-export type Note =
-  | 'values'
-  | 'spelling'
-  | 'negation'
-  | 'opposite'
-  | 'hedge'
-  | 'source'
-  | 'stance'
-  | 'words'
-  | 'cut'
-  | 'indirect'
-  | 'prose'
-  | 'speaker';
+export type Note = 'values' | 'spelling' | 'negation' | 'opposite' | 'hedge' | 'source' | 'stance' | 'words' | 'cut' | 'indirect' | 'prose' | 'speaker';
 
 /** One kind of change: whether a difference is of this kind, and what shows it. */
 export interface ChangeKind {

@@ -1,5 +1,5 @@
 import { QUOTED } from '../words.js';
-import { cueOf, type CueWord } from './cues.js';
+import { type CueWord, cueOf } from './cues.js';
 import { type ChangeKind, type Difference, type Finding, formAt, type Range, type Side } from './difference.js';
 
 /** Another verb of saying. What it adds decides how much that matters. */

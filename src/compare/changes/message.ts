@@ -42,7 +42,9 @@ export function messageOf(kind: Change['kind'], note: Note, a: Passage | null, b
     case 'prose':
       return `A quotation in one, the report's own words in the other: ${quote(a)}.`;
     case 'cut':
-      return a === null || b === null ? `${only} alone has ${kind === 'quote' ? 'inside the quotation ' : ''}${quote(a ?? b)}.` : `A: ${quote(a)}; B: ${quote(b)}.`;
+      return a === null || b === null
+        ? `${only} alone has ${kind === 'quote' ? 'inside the quotation ' : ''}${quote(a ?? b)}.`
+        : `A: ${quote(a)}; B: ${quote(b)}.`;
     case 'words':
       return `A: ${quote(a)}; B: ${quote(b)}.`;
   }

@@ -1,6 +1,6 @@
 import { CAPITAL, OPENING, QUOTED } from '../words.js';
-import { type ChangeKind, type Difference, type Finding, formAt, formsOf, type Side, whole } from './difference.js';
 import { isCueWord } from './cues.js';
+import { type ChangeKind, type Difference, type Finding, formAt, formsOf, type Side, whole } from './difference.js';
 
 /** Two spellings of one name, as far as the letters tell: one letter more, less or other, or two exchanged; two such in a long name. */
 export function isVariant(a: string, b: string): boolean {

@@ -16,7 +16,8 @@ export function quotationShifts(a: Report, b: Report, group: Compared, vocabular
   const close = (): void => {
     if (run.length < LEAST) return;
     // The words lie bare in b when a quotes them. A reporting verb beside them makes them reported speech, else they are prose.
-    const reported = run.side > 0 ? hasCue(b, vocabulary, group.lowB, group.highB, run.b, run.length) : hasCue(a, vocabulary, group.low, group.high, run.a, run.length);
+    const reported =
+      run.side > 0 ? hasCue(b, vocabulary, group.lowB, group.highB, run.b, run.length) : hasCue(a, vocabulary, group.low, group.high, run.a, run.length);
     findings.push({
       kind: 'quote',
       severity: 'medium',
