@@ -8,6 +8,7 @@ import {
   nameOf,
   oneLine,
   QUOTE_CHANGES,
+  removalsOf,
   sharesOf,
   statementAround,
   statementsOf,
@@ -213,10 +214,9 @@ export function articleAsHtml(article: Article, removed: readonly Block[]): stri
   };
   section(
     'Removed',
-    removed.map((block) => {
-      const text = oneLine(block.text);
-      const [, start] = excerpt(text, { start: 0, end: text.length }, { start: 0, end: Math.min(60, text.length) }, 0);
-      return `<span class="kind">${block.role}</span> ${escapeHtml(start)}${text.length > 60 ? '…' : ''} <span class="dim">${escapeHtml(block.reason)}</span>`;
+    removalsOf(removed, 60).map(({ role, reason, opening, count }) => {
+      const more = count > 1 ? ` and ${count - 1} more` : '';
+      return `<span class="kind">${role}</span> ${escapeHtml(opening)}${more} <span class="dim">${escapeHtml(reason)}</span>`;
     }),
   );
   section(

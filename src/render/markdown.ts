@@ -6,6 +6,7 @@ import {
   headOf,
   oneLine,
   QUOTE_CHANGES,
+  removalsOf,
   sharesOf,
   statementAround,
   statementsOf,
@@ -85,9 +86,8 @@ export function articleAsMarkdown(article: Article, removed: readonly Block[]): 
     lines.push('', first + escapeMarkdown(block.text));
   }
   if (removed.length > 0) lines.push('', '## Removed', '');
-  for (const block of removed) {
-    const [, start] = excerpt(block.text, { start: 0, end: block.text.length }, { start: 0, end: Math.min(40, block.text.length) }, 0);
-    lines.push(`- **${block.role}**: ${escapeMarkdown(start)}${block.text.length > 40 ? '…' : ''} (${escapeMarkdown(block.reason)})`);
+  for (const { role, reason, opening, count } of removalsOf(removed, 40)) {
+    lines.push(`- **${role}**: ${escapeMarkdown(opening)}${count > 1 ? ` and ${count - 1} more` : ''} (${escapeMarkdown(reason)})`);
   }
   if (article.notices.length > 0) lines.push('', '## Doubtful', '', ...article.notices.map((notice) => `- ${escapeMarkdown(notice.message)}`));
   if (article.others.length > 0)

@@ -8,6 +8,7 @@ import {
   headOf,
   oneLine,
   QUOTE_CHANGES,
+  removalsOf,
   sharesOf,
   statementAround,
   statementsOf,
@@ -120,19 +121,10 @@ export function articleAsTerminal(article: Article, removed: readonly Block[], o
     lines.push('', ...wrap([block.role === 'subheading' ? { text: clean(block.text), paint: paint.bold } : { text: clean(block.text) }], options.width, first));
   }
   if (removed.length > 0) lines.push('', paint.bold(`Removed (${removed.length})`));
-  for (const block of removed) {
-    const [, start] = excerpt(block.text, { start: 0, end: block.text.length }, { start: 0, end: Math.min(block.text.length, 40) }, 0);
-    lines.push(
-      ...wrap(
-        [
-          { text: block.role, paint: paint.yellow },
-          { text: ` “${harmless(start.trim())}${block.text.length > 40 ? '…' : ''}” ` },
-          { text: clean(block.reason), paint: paint.dim },
-        ],
-        options.width,
-        '  - ',
-      ),
-    );
+  for (const { role, reason, opening, count } of removalsOf(removed, 40)) {
+    const more = count > 1 ? ` and ${count - 1} more` : '';
+    const pieces: Piece[] = [{ text: role, paint: paint.yellow }, { text: ` “${harmless(opening)}”${more} ` }, { text: clean(reason), paint: paint.dim }];
+    lines.push(...wrap(pieces, options.width, '  - '));
   }
   if (article.notices.length > 0) lines.push('', paint.bold('Doubtful'));
   for (const notice of article.notices) lines.push(...wrap([{ text: clean(notice.message) }], options.width, '  - '));

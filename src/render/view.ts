@@ -1,4 +1,4 @@
-import type { Article, Attribution, Change, Passage, Quote, QuoteMatch, ReportDiff, Span } from '../model.js';
+import type { Article, Attribution, Block, Change, Passage, Quote, QuoteMatch, ReportDiff, Span } from '../model.js';
 
 /** The text that a rendering quotes from: the string or the Page's. */
 export interface Texts {
@@ -154,4 +154,30 @@ export function headOf(article: Article): { readonly label: string; readonly val
   add('Dateline', article.dateline?.text);
   for (const credit of article.credits) add(`Credit (${credit.kind})`, credit.url === null ? credit.name : `${credit.name} ${credit.url}`);
   return lines;
+}
+
+/** Blocks that were removed for one reason in a row, and how their text begins. */
+export interface Removal {
+  readonly role: Block['role'];
+  readonly reason: string;
+  readonly opening: string;
+  readonly count: number;
+}
+
+/** Removed blocks, those in a row with the same role and reason as one. */
+export function removalsOf(blocks: readonly Block[], room: number): Removal[] {
+  const removals: Removal[] = [];
+  for (const block of blocks) {
+    const last = removals.at(-1);
+    if (last?.role === block.role && last.reason === block.reason) removals[removals.length - 1] = { ...last, count: last.count + 1 };
+    else removals.push({ role: block.role, reason: block.reason, opening: opening(oneLine(block.text), room), count: 1 });
+  }
+  return removals;
+}
+
+function opening(text: string, room: number): string {
+  if (text.length <= room) return text;
+  const space = text.lastIndexOf(' ', room);
+  const end = space > room / 2 ? space : safe(text, room);
+  return `${text.slice(0, end)}…`;
 }
