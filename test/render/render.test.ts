@@ -6,6 +6,7 @@ import { diffReports } from '../../src/compare/diff.js';
 import { InputError } from '../../src/errors.js';
 import { extractQuotes } from '../../src/quotes/extract.js';
 import { renderArticle, renderDiff, renderQuotes } from '../../src/render/index.js';
+import { escapeMarkdown } from '../../src/render/markdown.js';
 import { columns } from '../../src/render/terminal-text.js';
 import seedA from '../reports/seed-a.txt?raw';
 import seedB from '../reports/seed-b.txt?raw';
@@ -95,13 +96,10 @@ describe('HTML', () => {
 
 describe('Markdown', () => {
   it('escapes what would be markup', () => {
-    const { text, paragraphs } = generateReport(5);
-    const a = text.replace(paragraphs[2]!, 'The blaze *destroyed* 12 <b>looms</b> [of the mill](http://x.example), the fire brigade said on Monday.');
-    const b = a.replace('12', '14');
-    const markdown = renderDiff(diffReports(a, b), a, b, { format: 'markdown' });
-    expect(markdown).toContain('\\<b\\>looms\\</b\\>');
-    expect(markdown).not.toContain('](');
-    expect(markdown).not.toContain('http:');
+    expect(escapeMarkdown('The *old* <b>looms</b> [of](http://x.example) a_b `c` #1 @you')).toBe(
+      'The \\*old\\* \\<b\\>looms\\</b\\> \\[of\\](http&#58;//x.example) a\\_b \\`c\\` \\#1 &#64;you',
+    );
+    expect(escapeMarkdown('1. first\n- second www.x.example')).toBe('1\\. first \\- second www&#46;x.example');
   });
 
   it('keeps a statement on its line', () => {
