@@ -1,6 +1,6 @@
 import { InputError } from '../errors.js';
 import type { HeadMatter, Notice, ParseOptions, Timestamp } from '../model.js';
-import { type Byline, readByline } from './headmatter/byline.js';
+import { readByline } from './headmatter/byline.js';
 import { readCredits } from './headmatter/credits.js';
 import { readDateline } from './headmatter/dateline.js';
 import { findTimestamps } from './timestamps.js';
@@ -18,9 +18,11 @@ export function parseHeadMatter(line: string, options: ParseOptions = {}): HeadM
   const dateline = readDateline(line, timestamps);
   if (line.length > LONGEST || dateline !== null) return { authors: [], timestamps, dateline, credits: [], notices };
   const masked = mask(line, timestamps);
-  const { authors, credits: publishers }: Byline = readByline(line, masked);
-  const rest = readCredits(line, masked, authors).filter((credit) => !publishers.some((p) => p.start < credit.end && credit.start < p.end));
-  return { authors, timestamps, dateline, credits: [...publishers, ...rest].sort((a, b) => a.start - b.start), notices };
+  const byline = readByline(line, masked);
+  const signed = byline.authors.length > 0 || byline.credits.length > 0;
+  const others = readCredits(line, masked, signed).filter((credit) => !byline.credits.some((own) => own.start < credit.end && credit.start < own.end));
+  const credits = [...byline.credits, ...others].sort((a, b) => a.start - b.start);
+  return { authors: byline.authors, timestamps, dateline, credits, notices };
 }
 
 /** Stamps that a page prints twice count once: the same again, or how long ago after the date itself. */

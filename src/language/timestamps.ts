@@ -1,7 +1,7 @@
 import { InputError } from '../errors.js';
 import type { ParseOptions, Timestamp } from '../model.js';
 import { classOfUnit, DIGIT, LETTER } from './characters.js';
-import { bareMonth, bareYear, dayMonth, eastAsian, monthDay, monthYear, numeric, wordBefore, yearFirst, yearMonthDay } from './timestamps/dates.js';
+import { bareMonth, bareYear, dayMonth, eastAsian, loneYear, monthDay, monthYear, numeric, wordBefore, yearFirst, yearMonthDay } from './timestamps/dates.js';
 import type { Piece, Rule, View } from './timestamps/grammar.js';
 import { joinPieces } from './timestamps/join.js';
 import { type Atom, atomsOf, numberAtom } from './timestamps/lex.js';
@@ -23,14 +23,15 @@ const RULES: readonly Rule[] = [
   monthDay,
   monthYear,
   bareMonth,
+  ago,
   clock,
   military,
   hour,
-  ago,
   justNow,
   dayWord,
   weekday,
   bareYear,
+  loneYear,
 ];
 
 /**
@@ -49,7 +50,7 @@ export function datesIn(text: string, options: ParseOptions = {}): Timestamp[] {
   let last = 0;
   for (const piece of pieces) {
     const role = roleBefore(text, piece.start, last);
-    if (piece.weak && role === null && !isWholeLine(text, piece)) continue;
+    if (piece.weak && role === null && (onlyYear(piece) || !isWholeLine(text, piece))) continue;
     stamps.push(resolve(text, piece, role, reference));
     last = piece.end;
   }
@@ -88,6 +89,9 @@ function boundsPeriod(text: string, start: number): boolean {
   const word = wordBefore(text, start);
   return word === 'through' || word === 'until' || word === 'till';
 }
+
+/** A year and nothing else: `2022` on a line of its own is any number. */
+const onlyYear = (piece: Piece): boolean => piece.month === 0 && piece.hour === null && piece.year !== null;
 
 /** Whether a line says nothing but this stamp. */
 function isWholeLine(text: string, { start, end }: Piece): boolean {

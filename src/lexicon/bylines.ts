@@ -29,7 +29,7 @@ export const BYLINE_CUES: { readonly anywhere: readonly string[]; readonly openi
     'writer',
     'reporter',
     'written and reported by',
-    'additional reporting by',
+   
     'guest post by',
     'guest column by',
   ],
@@ -73,7 +73,7 @@ export const BYLINE_CUES: { readonly anywhere: readonly string[]; readonly openi
 
 /** Cues after which somebody is named who is no author. */
 export const EDITOR_CUES: readonly string[] = [
-  'editing by',
+  'editing by', 'additional reporting by', 'additional reporting',
   'edited by',
   'compiled by',
   'produced by',
@@ -204,8 +204,6 @@ export const PHOTO_AGENCIES: readonly string[] = [
   'Icon Sportswire',
   'Imagn',
   'Imagn Images',
-  'Anadolu Agency',
-  'Bloomberg',
   'Pool',
   'POOL',
   'Handout',
@@ -221,7 +219,6 @@ export const PHOTO_AGENCIES: readonly string[] = [
   'SWNS',
   'Mega',
   'MEGA',
-  'Xinhua',
   'Contour',
   'Hulton Archive',
   'Roll Call',
@@ -260,7 +257,7 @@ export const SOURCE_CUES: readonly string[] = [
 
 /** Words before the maker of a picture, in small letters. */
 export const PHOTO_CUES: readonly string[] = [
-  'photo by',
+  'photo by', 'staff photo by', 'pool photo by', 'file photo by', 'ap photo by',
   'photos by',
   'photo',
   'photos',

@@ -1,8 +1,8 @@
 /** How a language names the parts of a date. All words in small letters; abbreviations without their full stop. */
 export interface CalendarWords {
-  /** Twelve entries, January first; in each the full name, its inflected forms and its abbreviations. */
+  /** Twelve entries, January first, or none where months are numbers; in each the full name, its inflected forms and its abbreviations. */
   readonly months: readonly (readonly string[])[];
-  /** Seven entries, Monday first. */
+  /** Seven entries, Monday first, or none. */
   readonly weekdays: readonly (readonly string[])[];
   /** Days counted from today: `['yesterday']` at -1. */
   readonly days?: readonly { readonly shift: number; readonly words: readonly string[] }[];

@@ -12,6 +12,7 @@ import { FRENCH_CALENDAR } from './fr/calendar.js';
 import { CROATIAN_CALENDAR } from './hr/calendar.js';
 import { HUNGARIAN_CALENDAR } from './hu/calendar.js';
 import { ITALIAN_CALENDAR } from './it/calendar.js';
+import { KOREAN_CALENDAR } from './ko/calendar.js';
 import { NORWEGIAN_CALENDAR } from './nb/calendar.js';
 import { DUTCH_CALENDAR } from './nl/calendar.js';
 import { POLISH_CALENDAR } from './pl/calendar.js';
@@ -21,6 +22,7 @@ import { RUSSIAN_CALENDAR } from './ru/calendar.js';
 import { SWEDISH_CALENDAR } from './sv/calendar.js';
 import { TURKISH_CALENDAR } from './tr/calendar.js';
 import { UKRAINIAN_CALENDAR } from './uk/calendar.js';
+import { CHINESE_CALENDAR } from './zh/calendar.js';
 
 /** The languages whose dates are read. Add a language by adding its folder's calendar here. */
 export const CALENDARS: readonly CalendarWords[] = [
@@ -46,4 +48,6 @@ export const CALENDARS: readonly CalendarWords[] = [
   UKRAINIAN_CALENDAR,
   ARABIC_CALENDAR,
   PERSIAN_CALENDAR,
+  CHINESE_CALENDAR,
+  KOREAN_CALENDAR,
 ];

@@ -1,58 +1,121 @@
 import { PHOTO_CUES, SOURCE_CUES } from '../../lexicon/bylines.js';
-import type { Author, Credit } from '../../model.js';
+import type { Credit } from '../../model.js';
+import { creditOf, makersAt, signatureOf } from './makers.js';
 import { personAt } from './person.js';
-import { publisherAt } from './publishers.js';
+import { type PublisherMatch, publisherAt } from './publishers.js';
 
-/** One form of credit. All forms read the line; what two of them find at one place is taken once, from the first. */
+/** A line as the forms read it. */
+interface CreditLine {
+  readonly line: string;
+  /** The line with dates, addresses and handles struck out by bars. */
+  readonly masked: string;
+  /** The line is a byline, whose agencies are no picture's. */
+  readonly byline: boolean;
+}
+
+/** One form of credit. */
 interface CreditForm {
   readonly name: string;
   readonly example: string;
-  readonly read: (line: string, masked: string) => Credit[];
+  readonly read: (on: CreditLine) => Credit[];
 }
 
-const sources = SOURCE_CUES.join('|');
-const SOURCE = new RegExp(`(?:^|[|•·(\\[–—-]\\s{0,3}|\\s\\s)(?:${sources})\\s{0,2}:\\s{0,4}`, 'i');
-
-/** `Source: arabnews`, `| Source: Reuters`. */
-const source: CreditForm = {
-  name: 'source',
-  example: 'Source: arabnews',
-  read(line, masked) {
-    const cue = SOURCE.exec(masked.slice(0, 600));
-    return cue === null ? [] : nameFrom(line, masked, cue.index + cue[0].length, 'source');
-  },
-};
-
-/** `via ZeroHedge News https://…`, `Via SyndiGate.info`. */
-const via: CreditForm = {
-  name: 'via',
-  example: 'via ZeroHedge News',
-  read(line, masked) {
-    const cue = /(?:^\W{0,3}|[|•·,–—-]\s{0,3}|\s\s?|\()(?:[Vv]ia|VIA)\s{1,3}(?=\S)/.exec(masked.slice(0, 300));
-    if (cue === null || (/\b(?:photo|image|picture|by|courtesy)\b.{0,60}$/i.test(masked.slice(0, cue.index)) && !/authored by/i.test(masked))) return [];
-    // In the middle of prose `via` needs a name with a capital or a site.
-    const start = cue.index + cue[0].length;
-    if (!/^(?:[A-Z@]|[\w-]{1,40}\.(?:com|org|net|info|co|de|io|news)|\S+\s\S+\shttps?:)/.test(line.slice(start, start + 60)) && cue.index > 0) return [];
-    return nameFrom(line, masked, start, 'via');
-  },
-};
-
-/** `This article originally appeared on Grist.`, `Republished from The Conversation`. */
+/** `This article originally appeared on Grist.`, `Republished from The Conversation`, `Read the original story at …`. */
 const originally: CreditForm = {
   name: 'originally',
   example: 'This article originally appeared on Grist.',
-  read(line, masked) {
+  read: ({ line, masked }) => {
     const cue =
-      /\b(?:(?:originally|first|previously) (?:published|appeared|posted|printed|ran|aired|reported)|(?:published|appeared|posted) (?:originally|first)|re-?published|re-?printed|syndicated|cross-?posted|adapted|produced)(?: (?:here|online|with permission|by permission))?,? (?:on|in|at|by|from|for|with permission from|courtesy of) (?:our partner )?/i.exec(
-        masked.slice(0, 600),
+      /\b(?:(?:originally|first|previously) (?:published|appeared|posted|printed|ran|aired|reported)|(?:published|appeared|posted) (?:originally|first)|re-?published|re-?printed|reproduced|syndicated|cross-?posted|adapted|story was produced|article was produced|original (?:article|story|post|report|version))(?: (?:here|online|with permission|by permission))?,? (?:on|in|at|by|from|for|with permission from|courtesy of) (?:our partner )?(?=["“]?[a-z\d])/i.exec(
+        masked,
       );
     return cue === null ? [] : nameFrom(line, masked, cue.index + cue[0].length, 'source');
   },
 };
 
-const photos = [...PHOTO_CUES].sort((a, b) => b.length - a.length).join('|');
+const SOURCE = new RegExp(`(?:^|[|•·(\\[–—-]\\s{0,3}|\\s\\s)(?:${SOURCE_CUES.join('|')})\\s{0,2}[:：]\\s{0,4}`, 'i');
+
+/** `Source: arabnews`, `| Source: Reuters`. */
+const source: CreditForm = {
+  name: 'source',
+  example: 'Source: arabnews',
+  read: ({ line, masked }) => {
+    const cue = SOURCE.exec(masked);
+    if (cue === null) return [];
+    const from = cue.index + cue[0].length;
+    const houses = publishersFrom(masked, from);
+    return houses.length > 1 ? houses.flatMap(({ start, end }) => creditOf(line, start, end, 'source') ?? []) : nameFrom(line, masked, from, 'source');
+  },
+};
+
+/** `via ZeroHedge News https://…`, `Authored by Jane Roe via Example.com`, `h/t The Hill`. */
+const via: CreditForm = {
+  name: 'via',
+  example: 'via ZeroHedge News',
+  read: ({ line, masked, byline }) => {
+    const cue = (byline ? /\s[Vv]ia\s{1,3}(?=\S)/ : /(?:^[^\w\s]{0,3}\s{0,3}|[|•·(]\s{0,3}|\s\s)(?:[Vv]ia:?|VIA:?|[Hh]\/[Tt]:?)\s{1,3}(?=\S)/).exec(masked);
+    return cue === null ? [] : nameFrom(line, masked, cue.index + cue[0].length, 'via');
+  },
+};
+
+/** `Jane Roe in Cairo contributed to this report.`, `Additional reporting by Tim Hale`. */
+const contributor: CreditForm = {
+  name: 'contributor',
+  example: 'Jane Roe in Cairo contributed to this report.',
+  read: ({ line, masked }) => {
+    const closing = /\b(?:contributed|contribute) (?:to (?:this|the)|reporting|research|writing)/i.exec(masked);
+    if (closing !== null) return everyone(line, masked, 0, closing.index);
+    const opening = /\badditional (?:reporting|writing|research)(?: by|:) /i.exec(masked);
+    if (opening === null) return [];
+    const from = opening.index + opening[0].length;
+    const stop = /[;.)](?=\s|$)/.exec(masked.slice(from));
+    return everyone(line, masked, from, stop === null ? masked.length : from + stop.index);
+  },
+};
+
+/** `(With inputs from PTI)`, `mit dpa`, `avec AFP`. */
+const inputs: CreditForm = {
+  name: 'inputs',
+  example: '(With inputs from PTI)',
+  read: ({ line, masked, byline }) => {
+    if (byline || masked.length > 120) return [];
+    const cue =
+      /^[\s(–—-]{0,4}(?:with|mit|avec|con|com|met|in (?:collaboration|partnership) with) (?:(?:additional )?(?:inputs?|reporting|files?|material|reports|agency inputs|informations?) (?:from|by|of|von|de) )?(?:the )?/i.exec(
+        masked,
+      );
+    if (cue === null) return [];
+    const from = cue.index + cue[0].length;
+    return publisherAt(masked, from) === null && personAt(masked, from) === null
+      ? []
+      : everyone(line, masked, from, masked.length).map((credit) =>
+          publisherAt(line, credit.start)?.kind === 'agency' ? { ...credit, kind: 'agency' } : credit,
+        );
+  },
+};
+
+/** `(Reuters) — Oil fell`, `(CNN)President`: an agency without a place opens a report. */
+const opening: CreditForm = {
+  name: 'opening-agency',
+  example: '(Reuters) —',
+  read: ({ line, masked }) => {
+    const bracket = /^\s{0,3}\(/.exec(masked);
+    const house = bracket === null ? null : publisherAt(masked, bracket[0].length);
+    if (house === null || !/^(?: [A-Z][a-z]{2,10})?\)/.test(masked.slice(house.end, house.end + 12))) return [];
+    const credit = creditOf(line, house.start, house.end, 'agency');
+    return credit === null ? [] : [credit];
+  },
+};
+
+/** `Sonu Mehta/Hindustan Times/Getty Images`, `WikiLeaks founder Julian Assange (AFP)`. */
+const signature: CreditForm = {
+  name: 'signature',
+  example: 'Jane Roe / AFP',
+  read: ({ line, masked, byline }) => (byline ? [] : signatureOf(line, masked)),
+};
+
+const cues = [...PHOTO_CUES].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
 const PHOTO = new RegExp(
-  `(?:^|[\\s(\\[.|•·>”"])(?:(?:©|\\(c\\))\\s?|(?:${photos})\\b(?:\\s{0,2}:\\s{0,3}|\\s(?:by|of|von|de|di|via|from|courtesy of)\\s|\\s?/\\s?|\\s?©\\s?|\\s(?=[A-Z])))`,
+  `(?:^|[\\s([.|•·>”"])(?:(?:©|\\(c\\))\\s?|(?:${cues})\\b(?:\\s{0,2}:\\s{0,3}|\\s(?:by|of|von|de|di|via|from|courtesy of)\\s|\\s?/\\s?|\\s?©\\s?|\\s(?=[A-Z])))(?=\\S)`,
   'gi',
 );
 
@@ -60,143 +123,93 @@ const PHOTO = new RegExp(
 const photo: CreditForm = {
   name: 'photo',
   example: 'Photo by Pedro Pardo / AFP',
-  read(line, masked) {
-    const window = masked.slice(0, 600);
+  read: ({ line, masked, byline }) => {
     let last: RegExpExecArray | null = null;
-    PHOTO.lastIndex = 0;
-    for (let found = PHOTO.exec(window); found !== null; found = PHOTO.exec(window)) {
-      if (cueCounts(window, found)) last = found;
-    }
-    return last === null ? [] : makers(line, masked, last.index + last[0].length, masked.length);
+    for (const found of masked.matchAll(PHOTO)) if (announcesMaker(masked, found)) last = found;
+    if (last === null || (byline && !last[0].includes(':'))) return [];
+    const from = last.index + last[0].length;
+    const year = /^(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s)?(?:by )?/i.exec(masked.slice(from, from + 20))![0].length;
+    if (year === 0) return makersAt(line, masked, from, masked.length);
+    // `© 2022 The Associated Press`: the publisher's, not a picture's.
+    const house = publisherAt(masked, from + year);
+    const credit = house?.kind === 'agency' ? creditOf(line, house.start, house.end, 'agency') : null;
+    return credit === null ? [] : [credit];
   },
 };
 
-/** In prose `image of` is no credit: the cue opens the line or a sentence, has a colon, a slash or `by`, or follows a bracket. */
-function cueCounts(window: string, found: RegExpExecArray): boolean {
+/** In prose `the image of his father` is no credit: a colon, a sign or a slash, or the cue opens its part with a capital, and a name follows. */
+function announcesMaker(masked: string, found: RegExpExecArray): boolean {
   const cue = found[0];
-  return /[:©/]|\bby\b|courtesy of/i.test(cue) || (found.index === 0 && /^\s?[A-Z]/.test(cue) && window.length < 80);
+  const name = masked.slice(found.index + cue.length, found.index + cue.length + 2);
+  if (/[:©/]|\(c\)/i.test(cue)) return true;
+  const opens = found.index === 0 || /^[([.|•·>”"]/.test(cue) || /^\s[A-Z]/.test(cue);
+  return (
+    opens &&
+    /^[A-Z\u00c0-\u00de@]/.test(name) &&
+    (/\s(?:by|von|de|di|via|from|courtesy of)\s$|courtesy of\s$/i.test(cue) || (found.index === 0 && masked.length < 80))
+  );
 }
 
-/** `(Reed Saxon / Associated Press)`, `WikiLeaks founder (AFP)`, `Patrick Semansky, ASSOCIATED PRESS`, `Presidency Office via AP`: no cue, but a known agency at the end. */
-const closing: CreditForm = {
-  name: 'closing-agency',
-  example: 'Sonu Mehta/Hindustan Times/Getty Images',
-  read(line, masked) {
-    const end = masked.replace(/[\s.)\]|]{1,20}$/, '').length;
-    if (end > 400) return [];
-    for (let at = Math.max(0, end - 40); at < end; at++) {
-      if (at > 0 && !/[\s(/,[—–-]/.test(masked[at - 1]!)) continue;
-      const publisher = publisherAt(masked, at);
-      if (publisher === null || (publisher.end !== end && !/^ (?:file|File|photo|Photo|pool|Pool|images|Images)s?$/.test(masked.slice(publisher.end, end))))
-        continue;
-      const begin = creditBegin(masked, at);
-      if (begin === null) return [];
-      return makers(line, masked, begin, end);
-    }
-    return [];
-  },
-};
+/** The forms, in order of precedence: what two of them find at one place is taken from the first. A new form is an object of its own here. */
+const FORMS: readonly CreditForm[] = [originally, source, via, contributor, inputs, opening, signature, photo];
 
-/** Where a credit that ends with the agency at `at` begins, or null when the agency only ends a sentence. */
-function creditBegin(masked: string, at: number): number | null {
-  if (masked.slice(0, at).trim() === '') return at;
-  const open = masked.lastIndexOf('(', at);
-  if (open >= 0 && !masked.slice(open, at).includes(')')) return open + 1;
-  const before = masked.slice(0, at);
-  const joined = /(?:\s{0,2}[/|]\s{0,2}|,\s{1,2}|\s[Vv]ia\s|\s[-–—]\s)$/.exec(before);
-  if (joined === null) return null;
-  // Back over the parts joined by slashes, to the end of the caption before them.
-  let begin = joined.index;
-  const caption = /^.*(?:[^A-Z\s][.!?]\s?|[”"]\s?|, (?=[A-Z][^,/]{2,50}$)|\s{2,})/.exec(masked.slice(0, begin));
-  begin = caption === null || caption[0].length > begin - 3 ? 0 : caption[0].length;
-  const name = masked.slice(begin, joined.index);
-  if (joined[0].includes(',') && (personAt(masked, begin)?.end ?? -1) !== joined.index) return null;
-  return name.length > 80 ? null : begin;
-}
-
-/** Photographer, agencies and outlets of a picture, one credit each. */
-function makers(line: string, masked: string, from: number, to: number): Credit[] {
-  const credits: Credit[] = [];
-  const window = masked.slice(from, Math.min(to, from + 160));
-  const stop = /[)\]|\n]|\.(?=\s[A-Z][a-z]+ [a-z])/.exec(window)?.index ?? window.length;
-  const parts = /\s?[/,;]\s?|\s(?:via|for|of|and|from|-|–|—|at|through)\s/gi;
-  let at = 0;
-  const take = (end: number): void => {
-    let start = from + at;
-    let stopAt = from + end;
-    while (start < stopAt && /[\s(©:.]/.test(line[start]!)) start++;
-    while (stopAt > start && /[\s).,;]/.test(line[stopAt - 1]!) && !/\b(?:Jr|Sr|Inc)\.$/.test(line.slice(start, stopAt))) stopAt--;
-    const name = line.slice(start, stopAt);
-    if (name.length > 1 && name.length < 70 && /[A-Za-z\u00c0-\uffff]/.test(name))
-      credits.push({ start, end: stopAt, text: name, kind: 'photo', name: name.replace(/\s+/g, ' '), url: null });
-  };
-  for (let found = parts.exec(window); found !== null && found.index < stop; found = parts.exec(window)) {
-    take(found.index);
-    at = found.index + found[0].length;
-  }
-  take(stop);
-  return credits.slice(0, 6);
-}
-
-/** `Jane Roe contributed to this report.` */
-const contributor: CreditForm = {
-  name: 'contributor',
-  example: 'Jane Roe in Cairo contributed to this report.',
-  read(line, masked) {
-    const cue = /\b(?:contributed|contribute) (?:to )?(?:reporting|this|research|writing)/i.exec(masked.slice(0, 600));
-    if (cue === null) return [];
-    const credits: Credit[] = [];
-    for (let at = 0; at < cue.index; ) {
-      const word = /[A-Z\u00c0-\u00de]/.exec(masked.slice(at, cue.index));
-      if (word === null) break;
-      at += word.index;
-      const publisher = publisherAt(masked, at);
-      const person = publisher === null ? personAt(masked, at) : null;
-      const found = publisher ?? (person !== null && person.words > 1 ? person : null);
-      if (found !== null)
-        credits.push({
-          start: found.start,
-          end: found.end,
-          text: line.slice(found.start, found.end),
-          kind: 'contributor',
-          name: line.slice(found.start, found.end),
-          url: null,
-        });
-      at = Math.max(at + 1, found?.end ?? person?.end ?? at);
-    }
-    return credits;
-  },
-};
-
-/** The forms, in order of precedence. A new form is an object of its own here. */
-const FORMS: readonly CreditForm[] = [originally, source, via, contributor, photo, closing];
-
-/** All credits of a line, in order; none inside an author's name. */
-export function readCredits(line: string, masked: string, authors: readonly Author[]): Credit[] {
-  const taken: { readonly start: number; readonly end: number }[] = [...authors];
+/** All credits of a line, in order, disjoint. */
+export function readCredits(line: string, masked: string, byline: boolean): Credit[] {
   const credits: Credit[] = [];
   for (const form of FORMS) {
-    for (const credit of form.read(line, masked)) {
-      if (taken.some((other) => other.start < credit.end && credit.start < other.end)) continue;
-      taken.push(credit);
-      credits.push(credit);
+    for (const credit of form.read({ line, masked, byline })) {
+      if (!credits.some((other) => other.start < credit.end && credit.start < other.end)) credits.push(credit);
     }
   }
   return credits.sort((a, b) => a.start - b.start);
 }
 
-/** The publisher's name from `from` on: to the address, the bar, the clause or the end of the sentence, and the address if there is one. */
+/** Known agencies and outlets from `from` on, joined by commas or `and`. */
+function publishersFrom(masked: string, from: number): PublisherMatch[] {
+  const houses: PublisherMatch[] = [];
+  for (let at = from; ; ) {
+    const house = publisherAt(masked, at);
+    if (house === null) return houses;
+    houses.push(house);
+    const joint = /^(?:\s?[,/&]\s?(?:and )?|\sand\s)/.exec(masked.slice(house.end, house.end + 7));
+    if (joint === null) return houses;
+    at = house.end + joint[0].length;
+  }
+}
+
+/** All people and publishers named between two offsets, as contributors. */
+function everyone(line: string, masked: string, from: number, to: number): Credit[] {
+  const credits: Credit[] = [];
+  let at = from;
+  while (at < to) {
+    const word = /[A-Z\u00c0-\u00de]|\bdpa\b/.exec(masked.slice(at, to));
+    if (word === null) break;
+    at += word.index;
+    const person = personAt(masked, at);
+    const found = publisherAt(masked, at) ?? (person !== null && person.words > 1 ? person : null);
+    const credit = found === null ? null : creditOf(line, found.start, found.end, 'contributor');
+    if (credit !== null) credits.push(credit);
+    at = Math.max(found?.end ?? person?.end ?? 0, at + 1);
+  }
+  return credits;
+}
+
+/** The publisher's name from `from` on: to its address, a bar, a further clause or the end of the sentence, and the address if there is one. */
 function nameFrom(line: string, masked: string, from: number, kind: Credit['kind']): Credit[] {
   const window = line.slice(from, from + 200);
   const url = /https?:\/\/[^\s<>"]{3,160}/.exec(window);
+  if (url?.index === 0) {
+    const host = /^https?:\/\/(?:www\.)?([^/:?#]{1,100})/.exec(url[0]);
+    return host === null ? [] : [{ start: from, end: from + url[0].length, text: url[0], kind, name: host[1]!, url: url[0] }];
+  }
   const known = publisherAt(masked, from);
-  const clause = /[|\n;•]|\s(?:and (?:has been |is |was )?(?:re|is|was|has)|on\s[|A-Z]|with permission|under|as part of|https?:)|,\s|\.(?=\s|$)|\.?\s{2,}/.exec(
-    window.slice(known === null ? 0 : known.end - from),
-  );
-  let end = from + (clause === null ? window.length : clause.index + (known === null ? 0 : known.end - from));
+  const least = known === null ? 0 : known.end - from;
+  const clause =
+    /[|\n;•]|\s(?:and (?:has|have|is|was|re)|on\s[|A-Z]|with permission|under|as part of|in (?:partnership|collaboration)|https?:)|,\s|[.)](?=\s|$)|\s{2}/.exec(
+      window.slice(least),
+    );
+  let end = from + (clause === null ? window.length : clause.index + least);
   if (url !== null) end = Math.min(end, from + url.index);
-  while (end > from && /[\s.,:()|]/.test(line[end - 1]!)) end--;
-  const name = line.slice(from, end);
-  if (name === '' || name.length > 80) return [];
-  return [{ start: from, end, text: name, kind, name: name.replace(/\s+/g, ' '), url: url?.[0] ?? null }];
+  const credit = creditOf(line, from, end, kind, url?.[0] ?? null);
+  return credit === null ? [] : [credit];
 }

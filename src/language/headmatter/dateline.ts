@@ -120,7 +120,7 @@ function whereAt(line: string, start: number): Where | null {
   )
     return null;
   const capitals = isCapitals(name);
-  const kind = placeKind(name) ?? placeKind(name.replace(/ (?:county|township)$/i, '')) ?? placeKind(name.replace(/\/.*$/, ''));
+  const kind = placeKind(name) ?? placeKind(name.replace(/ (?:county|township)$/i, '')) ?? placeKind(name.split('/', 1)[0]!);
   const bracket = /^ \[([^[\]]{2,40})\]/.exec(line.slice(city, city + 44));
   if (bracket !== null && isPlace(bracket[1]!)) return { start, end: city + bracket[0].length, kind: 'city', capitals, region: true };
   const region = line.startsWith(', ', city) ? regionEnd(line, city + 2) : null;

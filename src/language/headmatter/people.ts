@@ -119,7 +119,7 @@ function jobEnd(text: string, from: number): number | null {
 
 /** Past a degree or membership (`PhD`, `M.D.`, `RDN`), or null. */
 function degreeEnd(text: string, from: number): number | null {
-  const found = /^(?:Ph\.?D\.?|[A-Z]\.(?:[A-Za-z]{1,3}\.){1,3}|[A-Z][A-Za-z]{0,2}[A-Z]{1,3})(?![\w])/.exec(text.slice(from, from + 14));
+  const found = /^(?:Ph\.?D\.?|[A-Z]\.(?:[A-Za-z]{1,3}\.){1,3}|[A-Z][A-Za-z]{0,2}[A-Z]{1,3})(?!\w)/.exec(text.slice(from, from + 14));
   return found === null ? null : from + found[0].length;
 }
 

@@ -29,9 +29,9 @@ function forms(): Map<string, Form[]> {
     if (list === undefined) index!.set(key, [{ form, kind }]);
     else list.push({ form, kind });
   };
+  for (const form of PHOTO_AGENCIES) add(form, 'photo');
   for (const row of AGENCIES) for (const form of row) add(form, 'agency');
   for (const row of OUTLETS) for (const form of row) add(form, 'outlet');
-  for (const form of PHOTO_AGENCIES) add(form, 'photo');
   for (const list of index.values()) list.sort((a, b) => b.form.length - a.form.length || (a.form < b.form ? -1 : 1));
   return index;
 }

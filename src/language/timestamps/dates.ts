@@ -77,7 +77,10 @@ export const dayMonth: Rule = {
     const gap = between(view.text, d.end, m.start);
     if (gap === null || !/^(?:de|of|d)?$/.test(gap.words) || !/^[.,\-/]?$/.test(gap.marks)) return null;
     if (glued(view, d.start)) return null;
+    // `No. 4, April 27, 2022`: the month's own day follows it.
+    if (gap.marks === ',' && isDayNumber(view.atoms[i + 2]) && (marksAfter(view, i + 1) ?? 'none') === '') return null;
     const year = yearAfter(view, i + 1);
+    if (year === null && gap.marks === ',') return null;
     if (m.sense.persian !== 0 && m.sense.month === 0) return persian(d.start, d.value, m.sense.persian, year);
     if (
       year === null &&
@@ -103,8 +106,8 @@ export const monthDay: Rule = {
     const the = marks === null && between(view.text, m.end, d.start)?.words === 'the' && d.marked;
     if (!the && (marks === null || !/^[.\-/]?$/.test(marks))) return null;
     const year = yearAfter(view, i + 1);
-    // In English and German prose a month has a capital; `may 5` is not a date.
-    if (year === null && (!m.marked || isTimeOrPart(view, i + 1))) return null;
+    // `may 5` and `mar 5` are dates only with a capital.
+    if (year === null && ((!m.marked && (m.sense.doubtful || m.end - m.start < 4)) || isTimeOrPart(view, i + 1))) return null;
     if (m.sense.persian !== 0 && m.sense.month === 0) return persian(m.start, d.value, m.sense.persian, year);
     return monthPiece(m.start, year?.end ?? d.end, m.sense.month, d.value, year?.value ?? null);
   },
@@ -120,6 +123,8 @@ export const monthYear: Rule = {
     const gap = between(view.text, m.end, y.start);
     if (gap === null || !/^(?:de|of|del)?$/.test(gap.words) || !/^[.,]?$/.test(gap.marks)) return null;
     if (m.sense.doubtful && !m.marked) return null;
+    // `29 February 2021` is no day, and so no month either.
+    if (/\d[\s.]{1,2}$/.test(view.text.slice(Math.max(0, m.start - 3), m.start))) return null;
     return piece(m.start, y.end, { month: m.sense.month, year: y.value });
   },
 };
@@ -137,13 +142,13 @@ export const yearFirst: Rule = {
   },
 };
 
-/** `in April`, `since March`: a month by itself needs a preposition and a capital. */
+/** `in April`, `since March`: a month by itself needs a preposition. */
 export const bareMonth: Rule = {
   name: 'bare-month',
   example: 'in April',
   read(view, i) {
     const m = view.atoms[i];
-    if (m?.sense == null || m.sense.month === 0 || !m.marked || m.end - m.start < 3) return null;
+    if (m?.sense == null || m.sense.month === 0 || m.end - m.start < 3 || (!m.marked && (m.sense.doubtful || m.end - m.start < 4))) return null;
     const before = wordBefore(view.text, m.start);
     if (!words().prepositions.has(before) || (m.sense.doubtful && !/^(?:in|since|last|next|until|during|early|late|im)$/.test(before))) return null;
     // `in May’s cabinet`, `by March Madness`: doubtful months must end the phrase.
@@ -165,6 +170,16 @@ export const bareYear: Rule = {
     const noun = /^ ([a-z]{3,20})\b/.exec(next)?.[1];
     if (noun !== undefined && /(?:[^suia]s|ies|people|women|men|percent|per|million|billion|meters|metres|feet)$/.test(noun)) return null;
     return piece(y.start, y.end, { year: y.value });
+  },
+};
+
+/** `2023` by itself: the last part of `Wed Jun 14 19:45:00 EDT 2023`, or after a cue (`Published 2023`). */
+export const loneYear: Rule = {
+  name: 'lone-year',
+  example: 'Published 2023',
+  read(view, i) {
+    const y = view.atoms[i];
+    return isYear(y) && !glued(view, y.start) ? piece(y.start, y.end, { year: y.value, weak: true }) : null;
   },
 };
 

@@ -1,5 +1,5 @@
 import type { TimeUnit } from '../../lexicon/calendar.js';
-import { classOfUnit, LETTER } from '../characters.js';
+import { classOfUnit, isSpaceAt, LETTER } from '../characters.js';
 import { wordBefore } from './dates.js';
 import { piece, type Rule } from './grammar.js';
 import { words } from './words.js';
@@ -51,7 +51,7 @@ export const weekday: Rule = {
     const short = a.end - a.start < 4 || a.sense.doubtful || a.sense.month !== 0;
     // `Friday Night Lights`, `Sunday Times`: part of a name.
     const named = /^ (?!Night|Morning|Afternoon|Evening)[A-Z][a-z]/.test(view.text.slice(a.end, a.end + 10)) && before === 'the';
-    return named ? null : piece(start, a.end, { weekday: a.sense.weekday, direction, weak: short || !a.marked });
+    return named ? null : piece(start, a.end, { weekday: a.sense.weekday, direction, weak: short });
   },
 };
 
@@ -117,9 +117,9 @@ function shortAgo(text: string, start: number, end: number, amount: number): Ret
 function pastAmount(text: string, start: number, end: number, amount: number, unit: TimeUnit): ReturnType<Rule['read']> {
   const { before, after } = words().past;
   const shift = { unit, amount: -amount };
-  const following = /^\s(\p{L}{2,8})/u.exec(text.slice(end, end + 10));
-  if (following !== null && after.has(following[1]!.toLowerCase()) && !isLetter(text, end + following[0].length))
-    return piece(start, end + following[0].length, { shift });
+  let to = end + 1;
+  while (to < end + 10 && isLetter(text, to)) to++;
+  if (to > end + 1 && isSpaceAt(text, end) && after.has(text.slice(end + 1, to).toLowerCase())) return piece(start, to, { shift });
   // The longest is `il y a `.
   const window = text.slice(Math.max(0, start - 8), start).toLowerCase();
   for (const word of before) {

@@ -56,7 +56,7 @@ export function resolve(text: string, piece: Piece, role: Timestamp['role'], ref
       swapped = null;
     }
   }
-  const zone = piece.zone?.text.replace(/^[\s(]+|[\s)]+$/g, '') ?? null;
+  const zone = piece.zone?.text ?? null;
   const base = { start: piece.start, end: piece.end, text: text.slice(piece.start, piece.end), from: 'text' as const, role, zone };
   const dated = month !== 0 || piece.year !== null;
   if (!dated && (piece.shift !== null || piece.weekday !== 0))

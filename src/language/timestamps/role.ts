@@ -17,10 +17,8 @@ export function roleBefore(text: string, start: number, from: number): 'publishe
     const begin = wordStart(text, to, from);
     if (begin === to) return null;
     const cue = longestCue(text, begin, to, from, roles);
-    if (cue !== null) {
-      const sure = colon || opensPart(text, cue.start, from) || (classOfUnit(text.charCodeAt(cue.start)) & LOWER) === 0;
-      return sure ? cue.role : null;
-    }
+    if (cue !== null && (colon || opensPart(text, cue.start, from) || (classOfUnit(text.charCodeAt(cue.start)) & LOWER) === 0)) return cue.role;
+    // `aktualisiert am` is a cue, but so is `Zuletzt aktualisiert` before a joining word.
     if (!joiners.has(text.slice(begin, to).toLowerCase())) return null;
     to = begin;
   }

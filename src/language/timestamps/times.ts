@@ -12,7 +12,7 @@ export const clock: Rule = {
     if (h === undefined || m === undefined || h.sense !== null || m.sense !== null || h.digits > 2 || m.digits !== 2 || m.value > 59 || m.marked) return null;
     if (h.digits === 0 || h.value > 24 || h.marked) return null;
     const mark = tightAfter(view, i);
-    if (mark === null || !/^(?:[:.：hH時时]|h | : )$/.test(mark)) return null;
+    if (mark === null || !/^(?:[:.：]|\s?[hH時时点點시]\s?| : )$/.test(mark)) return null;
     const colon = mark.includes(':') || mark === '：';
     let end = m.end;
     let second: number | null = null;
@@ -23,7 +23,7 @@ export const clock: Rule = {
     }
     if (/^(?::\d|\/\d|%)/.test(view.text.slice(end, end + 2)) || '$€£'.includes(view.text[h.start - 1] ?? ' ')) return null;
     if (/[.:,]/.test(view.text[h.start - 1] ?? ' ') && (classOfUnit(view.text.charCodeAt(h.start - 2)) & DIGIT) !== 0) return null;
-    return timed(view.text, h.start, end, h.value, m.value, second, colon || mark.startsWith('h') || mark === 'H');
+    return timed(view.text, h.start, end, h.value, m.value, second, colon || !mark.includes('.'));
   },
 };
 
@@ -34,7 +34,7 @@ export const hour: Rule = {
   read(view, i) {
     const h = view.atoms[i];
     if (h === undefined || h.sense !== null || h.digits > 2 || h.digits === 0 || h.value > 12 || h.value < 1 || h.marked) return null;
-    if (/[.:,$]/.test(view.text[h.start - 1] ?? ' ')) return null;
+    if (/[.:,$\w]/.test(view.text[h.start - 1] ?? ' ')) return null;
     if (meridiemAt(view.text, h.end) === null) {
       // `19 Uhr`, `20h`: hours of the continent.
       const word = /^\s?(?:Uhr|uur)\b/.exec(view.text.slice(h.end, h.end + 5));
@@ -70,8 +70,9 @@ function timed(text: string, start: number, end: number, hours: number, minute: 
     // Pages print `15:24pm`: the hour of 24 wins.
     if (hours <= 12) hour24 = (hours % 12) + (meridiem.afternoon ? 12 : 0);
   } else {
-    const word = /^\s?(?:Uhr|uur|h|hrs|hours)(?![A-Za-z])/.exec(text.slice(to, to + 7));
+    const word = /^\s?(?:Uhr|uur|h|hrs|hours|[分분])(?![A-Za-z])/.exec(text.slice(to, to + 7));
     if (word !== null) to += word[0].length;
+    if (hours < 12 && /(?:오후|下午|午後|午后)\s?$/.test(text.slice(Math.max(0, start - 4), start))) hour24 = hours + 12;
   }
   if (hour24 === 24 && minute !== 0) return null;
   const zone = zoneAt(text, to, meridiem !== null);

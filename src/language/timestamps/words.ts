@@ -73,7 +73,7 @@ function build(): WordTable {
     for (const word of language.now ?? []) sense(word).now = true;
     for (const { shift, words: forms } of language.days ?? []) forms.forEach((word) => (sense(word).shift ??= shift));
     for (const word of language.doubtful ?? []) sense(word).doubtful = true;
-    for (const word of language.joiners ?? []) joiners.add(word);
+    for (const phrase of language.joiners ?? []) for (const word of [phrase, ...phrase.split(' ')]) joiners.add(word);
     for (const word of language.past?.before ?? []) before.add(word);
     for (const word of language.past?.after ?? []) after.add(word);
     for (const word of language.one ?? []) ones.add(word);

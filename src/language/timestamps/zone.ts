@@ -67,6 +67,10 @@ function offsetMinutes(digits: string): number | null {
 }
 
 function abbreviationIn(text: string, from: number, window: string, clear: boolean): ZoneMatch | null {
+  // `E.T.`, `G.M.T.`
+  const dotted = /^[A-Z]\.(?:[A-Z]\.){1,3}/.exec(window);
+  const points = dotted === null ? undefined : ZONES.get(dotted[0].replace(/\./g, ''));
+  if (points !== undefined) return { start: from, end: from + dotted![0].length, text: dotted![0], zone: points };
   const found = ABBREVIATION.exec(window);
   if (found === null) return null;
   let word = found[0];
