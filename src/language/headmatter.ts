@@ -1,5 +1,6 @@
 import { InputError } from '../errors.js';
 import type { HeadMatter, Notice, ParseOptions, Timestamp } from '../model.js';
+import { classOfUnit, SPACE } from './characters.js';
 import { readByline } from './headmatter/byline.js';
 import { readCredits } from './headmatter/credits.js';
 import { readDateline } from './headmatter/dateline.js';
@@ -15,9 +16,10 @@ export function parseHeadMatter(line: string, options: ParseOptions = {}): HeadM
   if (typeof line !== 'string') throw new InputError('not-a-string', 'parseHeadMatter() takes a string.');
   const timestamps = onceEach(line, findTimestamps(line, options));
   const notices = timestamps.filter((stamp) => stamp.weekdayConflict).map(conflict);
-  const dateline = readDateline(line, timestamps);
+  const plain = withPlainSpaces(line);
+  const dateline = readDateline(line, plain, timestamps);
   if (line.length > LONGEST || dateline !== null) return { authors: [], timestamps, dateline, credits: [], notices };
-  const masked = mask(line, timestamps);
+  const masked = mask(plain, timestamps);
   const byline = readByline(line, masked);
   const signed = byline.authors.length > 0 || byline.credits.length > 0;
   const others = readCredits(line, masked, signed).filter((credit) => !byline.credits.some((own) => own.start < credit.end && credit.start < own.end));
@@ -38,6 +40,19 @@ function onceEach(line: string, stamps: readonly Timestamp[]): Timestamp[] {
 
 function conflict({ start, end, text }: Timestamp): Notice {
   return { start, end, code: 'weekday-conflict', message: `The weekday in “${text}” is not the weekday of that date.` };
+}
+
+/** The line with a plain space for every other kind of space but tabs and line ends, so that the readers need not know them; offsets stay. */
+function withPlainSpaces(line: string): string {
+  let plain = '';
+  let from = 0;
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (code <= 0x7f || classOfUnit(code) !== SPACE) continue;
+    plain += `${line.slice(from, at)} `;
+    from = at + 1;
+  }
+  return plain + line.slice(from);
 }
 
 /** The line with dates, addresses and handles struck out by bars, so that they end a name and offsets stay. */

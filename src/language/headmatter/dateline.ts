@@ -29,9 +29,11 @@ interface Details {
  * The dateline that opens a line: place, region, date and agency in any of the usual orders (`HEMPSTEAD, N.Y., Sept. 26 (UPI) —`,
  * `MOSCOW, April 27. /TASS/.`), closed by a dash, a colon (`ISLAMABAD: …`), or nothing where a known agency follows a place in capitals.
  *
+ * @param printed the line
+ * @param line the line with plain spaces, of the same length
  * @param stamps the dates of the line
  */
-export function readDateline(line: string, stamps: readonly Timestamp[]): Dateline | null {
+export function readDateline(printed: string, line: string, stamps: readonly Timestamp[]): Dateline | null {
   const lead = /^[\s"“'‘]{0,4}/.exec(line)![0].length;
   const where = whereAt(line, lead);
   if (where === null) return null;
@@ -40,7 +42,7 @@ export function readDateline(line: string, stamps: readonly Timestamp[]): Dateli
   const close = closeAt(line, details.end);
   const end = close === null ? details.end : close.end;
   if (!isDateline(line.slice(end).trim(), where, details, close?.mark ?? null)) return null;
-  return { start: lead, end, text: line.slice(lead, end), place: line.slice(where.start, where.end), agency: details.agency, date: details.date };
+  return { start: lead, end, text: printed.slice(lead, end), place: line.slice(where.start, where.end), agency: details.agency, date: details.date };
 }
 
 /** Whether place, details and closing mark are enough to tell a dateline from a heading. */

@@ -82,9 +82,9 @@ function skip(text: string, from: number): number {
 
 /** Whether an outlet's name that opens a list is rather a given name that a surname follows, or an abbreviated title. */
 function isGivenName(text: string, { start, end }: PublisherMatch): boolean {
-  return (
-    !text.slice(start, end).includes(' ') && evidenceOf(text.slice(start, end)) === 'known' && text[end] === ' ' && (personAt(text, end + 1)?.words ?? 0) > 0
-  );
+  if (text[end] === '.' && end - start < 4) return true;
+  const word = text.slice(start, end);
+  return !word.includes(' ') && evidenceOf(word) === 'known' && text[end] === ' ' && (personAt(text, end + 1)?.words ?? 0) > 0;
 }
 
 /** Past `staff`, `STAFF WRITER`, `Newsroom` after a house's name, or null. */
