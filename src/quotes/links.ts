@@ -116,14 +116,11 @@ function isOutletPhrase(line: Line, phrase: Phrase, names: readonly Name[]): boo
   const last = phrase.to - 1;
   const head = wordAt(line, last);
   if ((classesAt(line, last) & TIME) !== 0) return false;
-  if (names.some((name) => knownOutlet(name.name) !== null || knownOutlet(name.text) !== null || (name.kind === 'organization' && isOutletName(name.name))))
-    return true;
+  if (names.some((name) => knownOutlet(name.name) !== null || knownOutlet(name.text) !== null || (name.kind === 'organization' && isOutletName(name.name)))) return true;
   if (isOutletNoun(head) && !isPossessive(line, last)) return true;
   const name = names.at(-1);
   if (name !== undefined && (name.kind === 'person' || name.kind === 'place' || name.kind === 'group')) return false;
-  const capitals = Array.from({ length: phrase.to - phrase.from }, (_, i) => phrase.from + i).every(
-    (i) => isCapital(line, i) || (classesAt(line, i) & DETERMINER) !== 0 || wordAt(line, i) === '&',
-  );
+  const capitals = Array.from({ length: phrase.to - phrase.from }, (_, i) => phrase.from + i).every((i) => isCapital(line, i) || (classesAt(line, i) & DETERMINER) !== 0 || wordAt(line, i) === '&');
   return capitals && isCapital(line, last);
 }
 
@@ -131,36 +128,14 @@ function isOutletPhrase(line: Line, phrase: Phrase, names: readonly Name[]): boo
 export function isOutletAddressee(context: QuoteContext, span: Span, names: readonly Name[]): boolean {
   const words = context.text.slice(span.start, span.end).split(/\s+/);
   const head = (words.at(-1) ?? '').toLowerCase();
-  if (names.some((name) => knownOutlet(name.name) !== null || knownOutlet(name.text) !== null || (name.kind === 'organization' && isOutletName(name.name))))
-    return true;
+  if (names.some((name) => knownOutlet(name.name) !== null || knownOutlet(name.text) !== null || (name.kind === 'organization' && isOutletName(name.name)))) return true;
   if (isOutletName(context.text.slice(span.start, span.end))) return true;
   if (isOutletNoun(head)) return true;
   const name = names.at(-1);
-  if (name === undefined)
-    return (
-      words.length <= 4 &&
-      words.every((word) => word === '&' || word.toLowerCase() === 'the' || word.charAt(0).toLowerCase() !== word.charAt(0)) &&
-      !NO_OUTLETS.has(head)
-    );
-  if (name.kind === 'organization' || name.kind === 'other')
-    return (
-      name.end === span.end && !/(?:Police|Court|Congress|Senate|Parliament|Council|House|Committee|Commission|Department|Ministry|University)$/.test(name.name)
-    );
+  if (name === undefined) return words.length <= 4 && words.every((word) => word === '&' || word.toLowerCase() === 'the' || word.charAt(0).toLowerCase() !== word.charAt(0)) && !NO_OUTLETS.has(head);
+  if (name.kind === 'organization' || name.kind === 'other') return name.end === span.end && !/(?:Police|Court|Congress|Senate|Parliament|Council|House|Committee|Commission|Department|Ministry|University)$/.test(name.name);
   // One capitalised word that the text never calls by a fuller name is no known person.
   return name.kind === 'person' && !name.name.includes(' ') && name.text === name.name && words.length === 1 && false;
 }
 
-const NO_OUTLETS = new Set([
-  'congress',
-  'parliament',
-  'senate',
-  'democrats',
-  'republicans',
-  'americans',
-  'reporters',
-  'journalists',
-  'lawmakers',
-  'supporters',
-  'i',
-  'europeans',
-]);
+const NO_OUTLETS = new Set(['congress', 'parliament', 'senate', 'democrats', 'republicans', 'americans', 'reporters', 'journalists', 'lawmakers', 'supporters', 'i', 'europeans']);

@@ -12,13 +12,12 @@ const fold = (name: string): string => {
 function build(): Map<string, string> {
   const map = new Map<string, string>();
   for (const rows of [AGENCIES, OUTLETS]) {
-    for (const [name, ...short] of rows)
-      for (const form of [name, ...short]) {
-        const key = fold(form);
-        if (!map.has(key)) map.set(key, name);
-        const joined = key.replaceAll(' ', '');
-        if (joined.length > 6 && !map.has(joined)) map.set(joined, name);
-      }
+    for (const [name, ...short] of rows) for (const form of [name, ...short]) {
+      const key = fold(form);
+      if (!map.has(key)) map.set(key, name);
+      const joined = key.replaceAll(' ', '');
+      if (joined.length > 6 && !map.has(joined)) map.set(joined, name);
+    }
   }
   canonical = map;
   return map;

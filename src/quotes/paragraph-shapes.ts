@@ -254,8 +254,7 @@ function floating(pass: Pass, index: number, paragraph: Paragraph, last: Draft |
   const opens = at === 0 || Array.from({ length: at }, (_, i) => i).every((i) => isQuotation(line, i));
   const wordBefore = wordAt(line, at - 1);
   const credited = creditBehind(pass, index, mark.end);
-  if (credited !== null)
-    return addDraft(pass, { content: mark.inner, quoted: [mark.inner], marks: [index], source: credited, cue: null, shape: 'dash-credit', confidence: 0.8 });
+  if (credited !== null) return addDraft(pass, { content: mark.inner, quoted: [mark.inner], marks: [index], source: credited, cue: null, shape: 'dash-credit', confidence: 0.8 });
   if (opens && words >= 2) {
     if (last !== null && near && isWhole(context, mark)) {
       own(pass, index, last);
@@ -299,10 +298,7 @@ function creditBehind(pass: Pass, mark: number, end: number): Span | null {
   while (first < paragraph.last && tokens.starts[first]! < offset) first++;
   let last = first;
   while (last < paragraph.last && last - first < 14 && words[last] !== '.' && words[last] !== '“') last++;
-  const closes =
-    last >= paragraph.last ||
-    (words[last] === '.' && last + 1 >= paragraph.last) ||
-    tokens.starts[last]! >= (context.marks[mark + 1]?.start ?? Number.POSITIVE_INFINITY);
+  const closes = last >= paragraph.last || (words[last] === '.' && last + 1 >= paragraph.last) || tokens.starts[last]! >= (context.marks[mark + 1]?.start ?? Number.POSITIVE_INFINITY);
   if (!closes || first >= last) return null;
   const line = makeLine(context, { first, last }, 0, 0, pass.transparent);
   const phrase = nounPhraseAfter(line, 0);

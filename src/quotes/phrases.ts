@@ -36,25 +36,7 @@ const ATTACHED = new Set([
   'than',
 ]);
 /** Participles that say who passes a text on. */
-const LINKING = new Set([
-  'seen',
-  'obtained',
-  'published',
-  'carried',
-  'cited',
-  'quoted',
-  'viewed',
-  'released',
-  'issued',
-  'posted',
-  'reviewed',
-  'printed',
-  'broadcast',
-  'aired',
-  'leaked',
-  'sent',
-  'distributed',
-]);
+const LINKING = new Set(['seen', 'obtained', 'published', 'carried', 'cited', 'quoted', 'viewed', 'released', 'issued', 'posted', 'reviewed', 'printed', 'broadcast', 'aired', 'leaked', 'sent', 'distributed']);
 /** What closes a noun phrase on its right: the participle of a link, or an adverbial. */
 const CLOSING = new Set([
   'seen',
@@ -197,13 +179,8 @@ export function isNounLike(line: Line, at: number): boolean {
 }
 
 /** Verbs of motion and being in the past, before a preposition: `came from`, `went to`, `stood by`. */
-const PLAIN_VERBS = new Set(
-  'came went sat stood fell ran got made took gave left met lay rose grew began led won lost fought sent spoke turned looked moved returned arrived pointed joined worked lived stayed appeared happened occurred comes goes stands sits runs leads points works lives'.split(
-    ' ',
-  ),
-);
-const isPlainVerb = (line: Line, at: number): boolean =>
-  !isCapital(line, at) && PLAIN_VERBS.has(line.words[at]!) && (classesAt(line, at - 1) & DETERMINER) === 0;
+const PLAIN_VERBS = new Set('came went sat stood fell ran got made took gave left met lay rose grew began led won lost fought sent spoke turned looked moved returned arrived pointed joined worked lived stayed appeared happened occurred comes goes stands sits runs leads points works lives'.split(' '));
+const isPlainVerb = (line: Line, at: number): boolean => !isCapital(line, at) && PLAIN_VERBS.has(line.words[at]!) && (classesAt(line, at - 1) & DETERMINER) === 0;
 
 /** A lower-case word in -ed between a noun and `to`, a preposition or a determiner. */
 function isVerbLike(line: Line, at: number): boolean {
@@ -332,8 +309,7 @@ export function nounPhraseAfter(line: Line, from: number, apposition = true): Ph
   const bits = classesAt(line, from);
   if (from >= line.count || isQuotation(line, from) || !isWord(line, from)) return null;
   if ((bits & (SUBJECT | OBJECT)) !== 0 && (bits & DETERMINER) === 0) return { from, to: from + 1 };
-  if ((bits & (AUXILIARY | BE | CONJUNCTION | PREPOSITION | SUBORDINATOR | ADVERB)) !== 0 && (bits & DETERMINER) === 0 && !(isCapital(line, from) && from > 0))
-    return null;
+  if ((bits & (AUXILIARY | BE | CONJUNCTION | PREPOSITION | SUBORDINATOR | ADVERB)) !== 0 && (bits & DETERMINER) === 0 && !(isCapital(line, from) && from > 0)) return null;
   let at = from + 1;
   const limit = Math.min(line.count, from + LONGEST);
   for (; at < limit; at++) {
@@ -359,11 +335,7 @@ export function nounPhraseAfter(line: Line, from: number, apposition = true): Ph
     if ((here & DETERMINER) !== 0 && (classesAt(line, at - 1) & (PREPOSITION | CONJUNCTION | DETERMINER)) === 0) break;
     if (isFiniteCue(line, at) || isVerbLike(line, at)) break;
   }
-  while (
-    at > from + 1 &&
-    (((classesAt(line, at - 1) & (PREPOSITION | CONJUNCTION)) !== 0 && !isCapital(line, at - 1)) || (line.words[at - 1] === '.' && at >= line.count))
-  )
-    at--;
+  while (at > from + 1 && (((classesAt(line, at - 1) & (PREPOSITION | CONJUNCTION)) !== 0 && !isCapital(line, at - 1)) || (line.words[at - 1] === '.' && at >= line.count))) at--;
   if (!apposition || !isComma(line, at)) return { from, to: at };
   let end = at + 1;
   while (end < line.count && end - at < 18 && !isComma(line, end) && !isStop(line, end) && !isDash(line, end) && !isQuotation(line, end)) {

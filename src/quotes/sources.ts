@@ -39,11 +39,7 @@ const NEUTER = new Set(['it', 'its', 'itself', 'this', 'that', 'which']);
 const FIRST = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'myself']);
 
 /** Prepositions and participles behind which a phrase only describes. */
-const TAIL = new Set(
-  'of for at in from with on to about near against behind between within inside across outside under by than who which that whose close familiar seen obtained published carried cited quoted named called based involved'.split(
-    ' ',
-  ),
-);
+const TAIL = new Set('of for at in from with on to about near against behind between within inside across outside under by than who which that whose close familiar seen obtained published carried cited quoted named called based involved'.split(' '));
 
 /** How many paragraphs back a pronoun is followed. */
 const REACH = 4;
@@ -122,8 +118,7 @@ export function sourceReader(context: QuoteContext): SourceReader {
 
   const pronoun = (span: Span, word: string, speaker: Source | null): Source | null => {
     const base = { ...passage(text, span), basis: 'inferred' as const };
-    const like = (source: Source | null, kind: Source['kind']): Source =>
-      source === null ? { ...base, kind, name: null, role: null, basis: 'stated' } : { ...base, kind: source.kind, name: source.name, role: source.role };
+    const like = (source: Source | null, kind: Source['kind']): Source => (source === null ? { ...base, kind, name: null, role: null, basis: 'stated' } : { ...base, kind: source.kind, name: source.name, role: source.role });
     if (FIRST.has(word)) return like(word === 'i' || word === 'me' || word === 'my' ? speaker : null, word === 'i' ? 'person' : 'group');
     if (MASCULINE.has(word)) return like(personBefore(span.start, 'm'), 'person');
     if (FEMININE.has(word)) return like(personBefore(span.start, 'f'), 'person');
@@ -200,14 +195,7 @@ function withoutOutlet(context: QuoteContext, span: Span, namesIn: (span: Span) 
 }
 
 /** A noun phrase: a name with its title, or a description. */
-function nominal(
-  context: QuoteContext,
-  span: Span,
-  words: readonly SpanWord[],
-  names: readonly Name[],
-  titles: ReadonlyMap<string, Name>,
-  lastSaid: (fits: (seen: Seen) => boolean) => Seen | null,
-): Source {
+function nominal(context: QuoteContext, span: Span, words: readonly SpanWord[], names: readonly Name[], titles: ReadonlyMap<string, Name>, lastSaid: (fits: (seen: Seen) => boolean) => Seen | null): Source {
   const { text } = context;
   const base = passage(text, span);
   const parts = segments(words);
@@ -239,12 +227,9 @@ function nominal(
   const definite = first[0]?.word === 'the' || first[0]?.word === 'his' || first[0]?.word === 'her';
   if (definite && parts.length === 1 && first.length <= 5 && names.every((name) => name.kind !== 'person' && name.kind !== 'organization')) {
     const owner = titles.get(head);
-    if (owner !== undefined && owner.start < span.start && first[0]!.word === 'the')
-      return { ...base, kind: 'person', name: owner.name, role: head, basis: 'inferred' };
+    if (owner !== undefined && owner.start < span.start && first[0]!.word === 'the') return { ...base, kind: 'person', name: owner.name, role: head, basis: 'inferred' };
     if (isOutletNoun(head)) {
-      const outletSaid = lastSaid(
-        (seen) => seen.source.kind === 'organization' && seen.source.name !== null && (isOutletName(seen.source.name) || seen.source.role === 'outlet'),
-      );
+      const outletSaid = lastSaid((seen) => seen.source.kind === 'organization' && seen.source.name !== null && (isOutletName(seen.source.name) || seen.source.role === 'outlet'));
       if (outletSaid !== null) return { ...base, kind: 'organization', name: outletSaid.source.name, role: null, basis: 'inferred' };
     }
   }
@@ -302,12 +287,9 @@ function isCommonOpening(context: QuoteContext, part: readonly SpanWord[]): bool
 /** A name that the finder of names does not know: two capitals and more, or one behind no article. */
 function isCapitalRun(text: string, part: readonly SpanWord[]): boolean {
   const head = part.slice(part[0]?.word === 'the' ? 1 : 0, headEnd(part));
-  return (
-    head.length > 0 &&
-    head.every(({ start, word }) => isUpperAt(text, start) || word === '&' || word === '-' || word === 'and' || word === '.') &&
-    isUpperAt(text, head[0]!.start)
-  );
+  return head.length > 0 && head.every(({ start, word }) => isUpperAt(text, start) || word === '&' || word === '-' || word === 'and' || word === '.') && isUpperAt(text, head[0]!.start);
 }
+
 
 function capitalRun(text: string, part: readonly SpanWord[]): string {
   const head = part.slice(part[0]?.word === 'the' ? 1 : 0, headEnd(part));
@@ -316,11 +298,7 @@ function capitalRun(text: string, part: readonly SpanWord[]): string {
 
 /** What stands around a name in its phrase: title before it, or the apposition behind. */
 function roleOf(text: string, span: Span, name: Span): string | null {
-  const strip = (part: string): string =>
-    part
-      .replaceAll(/^[\s,]+|[\s,]+$/g, '')
-      .replace(/^(?:the|a|an) /i, '')
-      .replaceAll(/\s+/g, ' ');
+  const strip = (part: string): string => part.replaceAll(/^[\s,]+|[\s,]+$/g, '').replace(/^(?:the|a|an) /i, '').replaceAll(/\s+/g, ' ');
   const before = strip(text.slice(span.start, name.start));
   const behind = strip(text.slice(name.end, span.end));
   const role = before.length > 1 ? before : behind;
@@ -342,9 +320,7 @@ function titlesOf(context: QuoteContext): Map<string, Name> {
     if (name.kind !== 'person' || name.ambiguous) continue;
     const before = /([^\s.,;:()“”\"]+) $/.exec(text.slice(Math.max(0, name.start - 24), name.start));
     if (before !== null && before[1]!.length > 3) put(before[1]!, name);
-    const behind = /^, (?:the|a|an|his|her|their) (?:[^\s.,;:]{1,20} ){0,3}?([^\s.,;:]{4,20})(?=,| of | at | in | for )/.exec(
-      text.slice(name.end, name.end + 60),
-    );
+    const behind = /^, (?:the|a|an|his|her|their) (?:[^\s.,;:]{1,20} ){0,3}?([^\s.,;:]{4,20})(?=,| of | at | in | for )/.exec(text.slice(name.end, name.end + 60));
     if (behind !== null) put(behind[1]!, name);
   }
   for (const word of taken) titles.delete(word);

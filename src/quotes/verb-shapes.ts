@@ -203,8 +203,7 @@ function trimToVerb(line: Line, phrase: Phrase): Phrase {
   for (let at = phrase.from + 1; at < phrase.to; at++) {
     const word = line.words[at]!;
     if (!isCapital(line, at) && /(?:ed)$/.test(word) && (isNounLike(line, at - 1) || classesAt(line, at - 1) === 0)) return { from: phrase.from, to: at };
-    if (!isCapital(line, at) && isCapital(line, at - 1) && (classesAt(line, at - 1) & DETERMINER) === 0 && isNounLike(line, at))
-      return { from: phrase.from, to: at };
+    if (!isCapital(line, at) && isCapital(line, at - 1) && (classesAt(line, at - 1) & DETERMINER) === 0 && isNounLike(line, at)) return { from: phrase.from, to: at };
   }
   return phrase;
 }
