@@ -1,9 +1,10 @@
-import { labelPage, type Extent, type LabelledPage } from '../blocks/label.js';
+import { type Extent, type LabelledPage, labelPage } from '../blocks/label.js';
 import { checkOptions } from '../blocks/options.js';
 import { parseHeadMatter } from '../language/headmatter.js';
 import type { Article, Author, Block, Credit, Dateline, Headline, Notice, Page, ParseOptions, Passage, Span, Timestamp } from '../model.js';
 import { toPage } from '../page/input.js';
-import { chooseAuthors, chooseDate } from './published.js';
+import { chooseAuthors } from './authors.js';
+import { chooseDate } from './published.js';
 import { headlineValue } from './title.js';
 
 /**
@@ -59,7 +60,7 @@ function assemble({ page, blocks, features }: LabelledPage, extent: Extent, opti
     type: 'article',
     headline,
     deck: passageOf(own.find((block) => block.role === 'deck')),
-    authors: isMain ? chooseAuthors(authors, metadata) : authors,
+    authors: isMain ? chooseAuthors(authors, metadata.authors) : authors,
     published: chooseDate(stamps, isMain ? metadata.published : null, 'published', options),
     updated: chooseDate(stamps, isMain ? metadata.modified : null, 'updated', options),
     dateline: datelineOf(body, options),

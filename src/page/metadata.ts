@@ -137,11 +137,13 @@ function statedAuthor(author: Statement, own: readonly Statement[], text: string
   return end - start <= LONGEST_NAME ? fold(text.slice(start, end)) : '';
 }
 
-/** A `<time>` that is called the date of publication. */
+/** A `<time>` that is called the date of publication; else one whose day no other contradicts. */
 function statedTime(own: readonly Statement[]): string | null {
   const times = own.filter(({ name, value }) => name === 'time' && /^\d{4}-\d\d-\d\d(?!\d)/.test(value));
   const published = times.find(({ className, hints }) => /publish|entry-date|post-date/i.test(className) || hints.includes('byline'));
-  return (published ?? times[0])?.value ?? null;
+  if (published !== undefined) return published.value;
+  const day = times[0]?.value.slice(0, 10);
+  return times.every(({ value }) => value.slice(0, 10) === day) ? (times[0]?.value ?? null) : null;
 }
 
 /** `example` of `https://www.example.co.uk/news`: the part of the host that is the site's name. */
