@@ -1,4 +1,4 @@
-import { FIRST_NAME, FUNCTION, namesLexicon, NO_NAME, PARTICLE, STARTER, TITLE } from './lexicon.js';
+import { FIRST_NAME, FUNCTION, namesLexicon, NO_NAME, ORG_HEAD, PARTICLE, STARTER, TITLE } from './lexicon.js';
 import { type Reading, runEnd } from './reading.js';
 import { knownAt, RULES } from './rules.js';
 import type { Word } from './words.js';
@@ -37,6 +37,13 @@ function readRun(reading: Reading, from: number, end: number): number {
   return at;
 }
 
+/** Words that begin sentences, but also the names of organizations: `Public Health Council`. */
+const INSTITUTIONAL = new Set(
+  'new world white black red green blue global political military economic people workers police international local peace human national foreign federal public private social state security'.split(
+    ' ',
+  ),
+);
+
 /** True for a word that is capitalised for another reason than being a name. */
 function skipped(reading: Reading, at: number, end: number): boolean {
   const { words, lowercase } = reading;
@@ -49,6 +56,7 @@ function skipped(reading: Reading, at: number, end: number): boolean {
   if ((word.bits & FUNCTION) !== 0) return true;
   const opens = word.opens || (at > 0 && word.joined && words[at - 1]!.text.endsWith('.'));
   if (!opens || next === undefined || (word.bits & TITLE) !== 0) return false;
+  if (INSTITUTIONAL.has(word.key) && ((next.bits | (at + 2 < end ? words[at + 2]!.bits : 0)) & ORG_HEAD) !== 0) return false;
   return (word.bits & STARTER) !== 0 || (word.bits === 0 && lowercase.has(word.key));
 }
 

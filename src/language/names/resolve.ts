@@ -22,6 +22,8 @@ interface Memory {
   readonly entities: Entities;
   /** What single words that nothing explains have been elsewhere. */
   readonly kinds: Map<string, Kind>;
+  /** Single words that a preposition or a neighbour shows to be places. */
+  readonly places: Set<string>;
   readonly answers: (Answer | null)[];
   /** Which mention expands an acronym: its index by the acronym. */
   readonly expansions: Map<string, number>;
@@ -30,9 +32,18 @@ interface Memory {
 /** Explains every mention with the help of the others, and gives each its full name. */
 export function resolveNames(reading: Reading): Name[] {
   const { mentions } = reading;
-  const memory: Memory = { reading, people: people(), entities: entities(), kinds: new Map(), answers: mentions.map(() => null), expansions: new Map() };
+  const memory: Memory = {
+    reading,
+    people: people(),
+    entities: entities(),
+    kinds: new Map(),
+    places: new Set(),
+    answers: mentions.map(() => null),
+    expansions: new Map(),
+  };
   // Full names and organizations first, since they license what is shorter; then single words that a title or a verb
   // shows to be people; then all that is left.
+  for (const { from, to, kind, known } of mentions) if (kind === 'place' && to - from === 1 && known === null) memory.places.add(reading.words[from]!.key);
   expandAcronyms(memory);
   for (const pass of [organizations, fullNames, weakFullNames, singlePeople, restOfNames])
     mentions.forEach((mention, i) => {
@@ -208,6 +219,7 @@ function restOfNames(memory: Memory, mention: Mention, index: number): Answer | 
   if (elsewhere !== undefined && to - from === 1 && elsewhere !== 'other') return asEntity(memory, from, to, elsewhere, mention);
   const given = to - from === 1 && (word.bits & FIRST_NAME) !== 0 && (word.bits & STARTER) === 0 && !lowercase.has(word.key);
   if (given && kind === null) return asPerson(memory, from, to, memory.people.file(textOf(memory, from, to), keys, from, 0));
+  if (to - from === 1 && memory.places.has(keys[0]!) && !weak) return asEntity(memory, from, to, 'place', mention);
   if (weak || word.opens || lowercase.has(word.key)) return null;
   return asEntity(memory, from, to, kind ?? 'other', mention);
 }

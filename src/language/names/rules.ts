@@ -85,7 +85,7 @@ const organization: Rule = {
       return begins ? add(reading, at, Math.min(end, at + 3), 'organization', { firm: true }) : at;
     }
     const known = knownAt(reading, at);
-    if (known !== null && known.to > head) return at;
+    if ((known !== null && known.to > head) || isQuoted(reading, at, head + 1)) return at;
     const lead = has(first, PEOPLE) && head > at ? words[at + 1]! : first;
     if (head > at && QUALIFIERS.has(lead.key) && isOffice(words[head + 1])) return at;
     let to = has(words[head], ORG_HEAD) ? extended(reading, head) : head + 1;
@@ -269,13 +269,15 @@ const person: Rule = {
     const { words } = reading;
     const first = words[at]!;
     if (first.shape === 'lower') return at;
-    const titled = reading.title.end === at;
+    const titled = reading.title.end === at && !has(first, TITLE_WORD);
     const given = has(first, FIRST_NAME);
     let to = at + 1;
     while (to < end && to < at + REACH && belongs(reading, at, to, end, given || titled)) to++;
     while (to > at + 1 && isParticle(words[to - 1])) to--;
     // `Crooked Hillary Clinton`: an ordinary word before a first name.
     if (to - at > 2 && !given && !titled && reading.lowercase.has(first.key) && has(words[at + 1], FIRST_NAME)) return at + 1;
+    // `Rancher Buck Ellender`: a calling that the lexicon does not have.
+    if (first.opens && first.bits === 0 && !titled && to - at > 2 && /(?:ist|er|or|ian|man|woman)$/.test(first.key)) return at + 1;
     to = withNickname(reading, at, to);
     const from = withParticles(words, at);
     const size = countNames(words, at, to);
@@ -290,6 +292,10 @@ const person: Rule = {
     }
     if (size > 1 && has(words[to - 1], THING_ENDING) && !(given && size === 2)) return add(reading, from, to, 'other', { weak });
     if (!titled && !given && before?.shape === 'lower' && has(before, ORG_NOUN)) return add(reading, from, to, 'organization', { firm: size > 1 });
+    if (!titled && isQuoted(reading, from, to)) return add(reading, from, to, size > 1 ? 'other' : null, { weak: size === 1 });
+    if (!titled && !given && (before?.text === 'told' || before?.text === 'citing') && !isOffice(words[to])) {
+      if (size === 1 && first.shape === 'capital') return add(reading, from, to, 'organization');
+    }
     if (!titled && !given && isPlaceByContext(reading, from, to, before)) return add(reading, from, to, 'place');
     if (titled || personal(reading, from, to, size, before)) {
       if (titled && has(first, STARTER) && size === 1 && reading.lowercase.has(first.key)) return add(reading, from, to, null, { weak: true });
@@ -329,11 +335,33 @@ function isCamel(word: string): boolean {
   return /^(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|St|O['’]|D['’])[A-Z][a-z]{2,20}[A-Z]/.test(word);
 }
 
-/** `the island of Bornholm`, `Kasulu, Tanzania`, `the port Emery`. */
+/** Nouns of places that say nothing of the name before them. */
+const NO_PLACE_AFTER = /^(?:north|south|east|west|outskirts|coast|shores|streets|capital|state|town)/;
+
+/** True for what stands in quotation marks all by itself: the title of a work, not who made it. */
+function isQuoted({ text, words }: Reading, from: number, to: number): boolean {
+  const mark = words[from]!.mark;
+  if (mark === '' || !'"“‘«„'.includes(mark)) return false;
+  const end = words[to - 1]!.end;
+  const after = text.charAt(end);
+  const close = after === ',' || after === '.' ? text.charAt(end + 1) : after;
+  return close !== '' && '"”’»“'.includes(close);
+}
+
+/** `the island of Bornholm`, `Qamishli airport`, `Kasulu, Tanzania`. */
 function isPlaceByContext(reading: Reading, from: number, to: number, before: Word | undefined): boolean {
   const { text, words } = reading;
-  if (before?.text === 'of' && has(words[from - 2], PLACE_NOUN) && words[from - 2]!.shape === 'lower') return true;
+  if (before?.text === 'of' && has(words[from - 2], PLACE_NOUN)) return true;
   const next = words[to];
+  if (
+    next?.joined === true &&
+    next.shape === 'lower' &&
+    has(next, PLACE_NOUN) &&
+    !NO_PLACE_AFTER.test(next.key) &&
+    !words[to - 1]!.possessive &&
+    words[from]!.shape === 'capital'
+  )
+    return true;
   if (next === undefined || !isCapital(next) || words[to - 1]!.possessive || text.slice(words[to - 1]!.end, next.start) !== ', ') return false;
   const found = knownAt(reading, to);
   return found !== null && found.entry.kind === 'place' && (has(before, WHERE) || before?.key === 'of' || before?.key === 'to' || words[from]!.opens);
@@ -385,10 +413,11 @@ const QUOTE_MARKS = '"“”‘’\'';
 /** `Benedek “Beni” Farkas`: goes on over a nickname in quotation marks. */
 function withNickname({ text, words }: Reading, at: number, to: number): number {
   const nick = words[to];
-  const after = words[to + 1];
+  const last = nick?.key === 'the' ? to + 1 : to;
+  const after = words[last + 1];
   if (!isCapital(nick) || !isCapital(after) || to - at > 2) return to;
   const open = text.slice(words[to - 1]!.end, nick.start);
-  const close = text.slice(nick.end, after.start);
+  const close = text.slice(words[last]!.end, after.start);
   const quoted =
     open.length === 2 &&
     open.startsWith(' ') &&
@@ -396,7 +425,7 @@ function withNickname({ text, words }: Reading, at: number, to: number): number 
     close.length === 2 &&
     close.endsWith(' ') &&
     QUOTE_MARKS.includes(close.charAt(0));
-  return quoted ? Math.min(runEnd(words, to + 1), to + 3) : to;
+  return quoted ? Math.min(runEnd(words, last + 1), last + 3) : to;
 }
 
 const LEADING_PARTICLES = new Set(['al', 'el', 'bin', 'ben', 'ibn', 'bint', 'von', 'van', 'der', 'den', 'de', 'da', 'dos', 'di', 'del', 'della', 'du', 'abu']);

@@ -86,6 +86,14 @@ export function readWords(text: string): Word[] {
     }
     if (kind === MARK_TOKEN) {
       const character = text.charAt(start);
+      if (character === ':' && text.startsWith('//', start + 1)) {
+        // The rest of an address is no text.
+        while (i < tokens.count && (tokens.starts[i] === start || tokens.starts[i] === tokens.ends[i - 1])) i++;
+        previousEnd = tokens.ends[i - 1]!;
+        joined = false;
+        mark = '';
+        continue;
+      }
       mark = character;
       joined = false;
       const last = words[words.length - 1];
@@ -112,7 +120,7 @@ export function readWords(text: string): Word[] {
     const before = words[words.length - 1];
     const last = lastTokenOfWord(tokens, i, joined && before !== undefined && before.shape === 'capital' && (before.bits & FAMILY_NAME) !== 0);
     const wordText = text.slice(start, last.end);
-    const shape = kind === NUMBER_TOKEN ? 'number' : shapeOf(text, start, wordText);
+    const shape = kind === NUMBER_TOKEN || mark === '@' || mark === '#' ? 'number' : shapeOf(text, start, wordText);
     const key = shape === 'lower' ? wordText : foldWord(wordText);
     const bits = lexicon.get(key) ?? (contracted(key, lexicon) ? FUNCTION | STARTER : 0);
     words.push({ start, end: last.end, text: wordText, key, shape, bits, joined, mark, opens, possessive: false, headline: false });
@@ -192,7 +200,7 @@ function shapeOf(text: string, start: number, word: string): Shape {
   return 'acronym';
 }
 
-/** Lines of four words and more in which nearly every word is capitalised say nothing by their capitals; one that ends with a full stop must have them all. */
+/** Lines in which nearly every word is capitalised say nothing by their capitals; one that ends with a full stop must have them all. */
 function markHeadline(words: readonly Word[], from: number, stopped: boolean): void {
   let capitals = 0;
   let long = 0;
@@ -202,7 +210,9 @@ function markHeadline(words: readonly Word[], from: number, stopped: boolean): v
     long++;
     if (word.shape !== 'lower') capitals++;
   }
-  if (long >= 4 && (capitals === long || (!stopped && capitals * 10 >= long * 9))) for (let i = from; i < words.length; i++) words[i]!.headline = true;
+  const all = capitals === long;
+  if ((long >= 4 && (all || (!stopped && capitals * 10 >= long * 9))) || (long > 0 && all && !stopped))
+    for (let i = from; i < words.length; i++) words[i]!.headline = true;
 }
 
 /** True for a word that can be part of a name by its shape. */

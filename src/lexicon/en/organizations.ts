@@ -5,7 +5,7 @@
 
 /** Words that head the name of an organization, before `of` or `for` (`Ministry of Defense`) or at its end (`Defense Ministry`). */
 export const ORGANIZATION_HEADS =
-  'Academy Administration Agency Alliance Army Assembly Association Authority Bank Board Brigade Broadcasting Bureau Cabinet Caucus Center Centre Chamber Club Coalition College Commission Committee Company Confederation Conference Congress ' +
+  'Academy Administration Agency Alliance Army Assembly Association Authority Bank Board Brigade Broadcasting Bureau Cabinet Caucus Center Centre Chamber Club Coalition College Community Exchange Forum Commission Committee Company Confederation Conference Congress ' +
   'Consortium Cooperative Corporation Corps Council Court Department Directorate Faculty Federation Fellowship Force Forces Foundation Front Fund Group Guard Guards Guild Hospital House Infirmary Initiative Inspectorate Institute Institution Laboratory Laboratories Lab League Legion ' +
   'Ministry Mission Movement Museum Network Observatory Office Order Organisation Organization Parliament Partnership Party Police Project School Secretariat Senate Service Services Society Syndicate Task Tribunal Trust Union University Watch';
 
@@ -44,7 +44,7 @@ export const ORGANIZATION_NOUNS =
 
 /** Nouns in small letters after which, or after whose `of`, a name is a place's: `the island of Bornholm`, `the town of Kasulu`. */
 export const PLACE_NOUNS =
-  'city town village island province region district state county municipality suburb neighborhood neighbourhood port capital peninsula resort hamlet borough commune prefecture settlement enclave oblast valley river outskirts coast shores streets north south east west northeast northwest southeast southwest';
+  'city town village island province region district state county municipality suburb neighborhood neighbourhood port capital peninsula resort hamlet borough commune prefecture settlement enclave oblast valley river outskirts coast shores streets north south east west airport border northeast northwest southeast southwest';
 
 /** Endings of what has a name but is neither person, organization nor place: laws, days, wars, prizes, shows. */
 export const THING_ENDINGS =
@@ -60,6 +60,9 @@ export const PLACE_BEGINNINGS = 'Mount Lake Cape Port Fort Saint St San Santa SÃ
 
 /** International bodies, militant groups, parties, agencies of states and companies: name, then short forms and other spellings. The first is the canonical name. */
 export const ORGANIZATIONS: readonly (readonly [name: string, ...short: string[]])[] = [
+  ['White House'],
+  ['Downing Street'],
+  ['Blue House'],
   ['United Nations', 'UN', 'U.N.'],
   ['UN Security Council', 'U.N. Security Council', 'United Nations Security Council', 'Security Council'],
   ['UN General Assembly', 'U.N. General Assembly', 'United Nations General Assembly', 'General Assembly'],

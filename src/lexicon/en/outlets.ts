@@ -263,6 +263,7 @@ export const OUTLETS: readonly (readonly [name: string, ...short: string[]])[] =
   ['RAI'],
   ['El País', 'El Pais'],
   ['El Mundo'],
+  ['Marca'],
   ['La Vanguardia'],
   ['El Periódico', 'El Periodico'],
   ['El Confidencial'],
