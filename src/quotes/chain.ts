@@ -46,9 +46,27 @@ interface Node {
 export function buildQuotes(context: QuoteContext, statements: readonly Statement[], credits: readonly ReportLink[]): Quote[] {
   const reader = sourceReader(context);
   const nodes = nest(statements);
-  const whole = credits.map((credit): Attribution => ({ source: { ...passage(context.text, credit), kind: 'organization', name: credit.name, role: null, basis: 'stated' }, cue: null, reach: 'report' }));
-  const state: State = { context, reader, whole, links: new Map(), cues: new Set(statements.map(({ cue }) => cue?.start ?? -1)), frame: null, told: null, shownTo: 0 };
-  return nodes.filter((node) => node.parent === null || !isAttitude(node.statement)).map((node) => quoteOf(state, node)).sort((x, y) => x.start - y.start || y.end - x.end);
+  const whole = credits.map(
+    (credit): Attribution => ({
+      source: { ...passage(context.text, credit), kind: 'organization', name: credit.name, role: null, basis: 'stated' },
+      cue: null,
+      reach: 'report',
+    }),
+  );
+  const state: State = {
+    context,
+    reader,
+    whole,
+    links: new Map(),
+    cues: new Set(statements.map(({ cue }) => cue?.start ?? -1)),
+    frame: null,
+    told: null,
+    shownTo: 0,
+  };
+  return nodes
+    .filter((node) => node.parent === null || !isAttitude(node.statement))
+    .map((node) => quoteOf(state, node))
+    .sort((x, y) => x.start - y.start || y.end - x.end);
 }
 
 interface State {
@@ -73,10 +91,19 @@ const LEAD = 1;
 function nest(statements: readonly Statement[]): Node[] {
   const nodes = statements.map((statement): Node => {
     const spans: readonly Span[] = statement.cue === null ? statement.content : [...statement.content, statement.cue];
-    return { statement, start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)), parent: null, chain: [], within: [] };
+    return {
+      statement,
+      start: Math.min(...spans.map((span) => span.start)),
+      end: Math.max(...spans.map((span) => span.end)),
+      parent: null,
+      chain: [],
+      within: [],
+    };
   });
   nodes.sort((x, y) => x.start - y.start || y.end - x.end);
-  const passages = nodes.flatMap((node) => node.statement.content.map((span) => ({ span, node }))).sort((x, y) => x.span.start - y.span.start || y.span.end - x.span.end);
+  const passages = nodes
+    .flatMap((node) => node.statement.content.map((span) => ({ span, node })))
+    .sort((x, y) => x.span.start - y.span.start || y.span.end - x.span.end);
   const open: (typeof passages)[number][] = [];
   let next = 0;
   for (const node of nodes) {
@@ -134,14 +161,15 @@ function quoteOf(state: State, node: Node): Quote {
     }
     if (statement.addressee !== null) {
       const outlet = isOutletAddressee(context, statement.addressee, reader.namesIn(statement.addressee));
-      const listener = reader.read(statement.addressee, source).source;
+      const listener = reader.read(statement.addressee, source, false).source;
       if (outlet) own.push({ source: { ...listener, kind: 'organization', name: listener.name ?? outletNameOf(listener) }, cue, reach: 'clause' });
       else if (!/^(?:reporters|journalists|the press)$/i.test(listener.text)) addressee = listener;
     }
     const report = parent === null ? reportOf(state, source) : null;
     if (report !== null) source = report;
     node.chain = chainOf(state, node, source, cue, own);
-    node.within = report === null ? node.chain : distinct([...state.whole, ...state.frame!.links.map((link) => ({ ...link, reach: 'report' as const }))]);
+    node.within =
+      report === null ? node.chain : distinct(state, [...state.whole, ...state.frame!.links.map((link) => ({ ...link, reach: 'report' as const }))]);
     source = node.chain.at(-1)!.source;
   }
   const spans = [...statement.content, ...(statement.cue === null ? [] : [statement.cue]), ...(statement.source === null ? [] : [statement.source])];
@@ -167,7 +195,7 @@ function cueOf(context: QuoteContext, cue: CueSpan): Cue {
 }
 
 function linkOf(state: State, span: Span, cue: CueSpan | null): Attribution {
-  const { source } = state.reader.read(span, null);
+  const { source } = state.reader.read(span, null, false);
   return { source, cue: cue === null ? null : cueOf(state.context, cue), reach: 'clause' };
 }
 
@@ -194,16 +222,26 @@ function linksOf(state: State, node: Node): LinkPhrase[] {
   return phrases.filter((phrase) => {
     if (state.cues.has(phrase.cue.start) || inside(phrase, statement.content)) return false;
     if (statement.cue !== null && phrase.start < statement.cue.end && statement.cue.start < phrase.end) return false;
-    if (statement.source !== null && phrase.source.start >= statement.source.start && phrase.source.end <= statement.source.end && phrase.cue.start < statement.source.start) return false;
+    if (
+      statement.source !== null &&
+      phrase.source.start >= statement.source.start &&
+      phrase.source.end <= statement.source.end &&
+      phrase.cue.start < statement.source.start
+    )
+      return false;
     return parent === null || inside(phrase, parent.statement.content);
   });
 }
 
 // ---------------------------------------------------------------- the chain
 
-const keyOf = (source: Source): string => (source.name === null ? source.text.toLowerCase().replace(/^(?:the|a|an) /, '') : outletKey(source.name));
+const keyOfSource = (source: Source): string => (source.name === null ? source.text.toLowerCase().replace(/^(?:the|a|an) /, '') : outletKey(source.name));
 
-const isOutlet = (source: Source): boolean => source.kind !== 'person' && ((source.name !== null && isOutletName(source.name)) || isOutletNoun((source.text.split(/\s+/).at(-1) ?? '').toLowerCase()));
+/** One key for all mentions of a source, pronouns too. */
+const idOf = (state: State, source: Source): string => keyOfSource(state.reader.meant(source));
+
+const isOutlet = (source: Source): boolean =>
+  source.kind !== 'person' && ((source.name !== null && isOutletName(source.name)) || isOutletNoun((source.text.split(/\s+/).at(-1) ?? '').toLowerCase()));
 
 /** `the report`, `the dispatch`, where an earlier sentence has told whose it is: the innermost reporter of that chain. */
 function reportOf(state: State, source: Source): Source | null {
@@ -219,25 +257,28 @@ function chainOf(state: State, node: Node, source: Source, cue: Cue | null, own:
   const self: Attribution = { source, cue, reach: 'clause' };
   if (parent !== null && parent.within.length > 0) {
     const around = parent.within;
-    const same = keyOf(around.at(-1)!.source) === keyOf(source);
-    const chain = distinct([...around.slice(0, same ? -1 : undefined), ...own, self]);
+    const same = idOf(state, around.at(-1)!.source) === idOf(state, source);
+    const chain = distinct(state, [...around.slice(0, same ? -1 : undefined), ...own, self]);
     remember(state, node, chain, here, own.length > 0);
     return chain;
   }
-  const key = keyOf(source);
+  const key = idOf(state, source);
   extendFrame(state, node.start);
-  const frame = [state.told, state.frame].find((item) => item !== null && item.people.has(key) && (item.lasting || item === state.told || item.paragraph === here)) ?? null;
+  const frame =
+    [state.told, state.frame].find((item) => item !== null && item.people.has(key) && (item.lasting || item === state.told || item.paragraph === here)) ?? null;
   let inherited: Attribution[] = [];
   if (frame !== null) {
     const reach = frame.paragraph === here ? 'paragraph' : 'report';
     inherited = frame.links.map((link) => ({ ...link, reach }));
     // A reporter that the sentence names itself takes the innermost one's place.
-    if (own.length > 0) inherited = frame.lasting && !own.some((link) => inherited.some((other) => keyOf(other.source) === keyOf(link.source))) ? inherited.slice(0, -1) : [];
+    if (own.length > 0)
+      inherited =
+        frame.lasting && !own.some((link) => inherited.some((other) => idOf(state, other.source) === idOf(state, link.source))) ? inherited.slice(0, -1) : [];
   }
   if (isReportItself(state, source)) inherited = state.frame!.links.slice(0, -1).map((link) => ({ ...link, reach: 'report' as const }));
-  const stated = distinct([...inherited, ...own, self]);
+  const stated = distinct(state, [...inherited, ...own, self]);
   remember(state, node, stated, here, own.length > 0);
-  return distinct([...state.whole, ...stated]);
+  return distinct(state, [...state.whole, ...stated]);
 }
 
 /** Whoever is named in a sentence about someone of the report is shown inside it. */
@@ -259,16 +300,23 @@ function extendFrame(state: State, to: number): void {
 
 /** Whether a source stands for the innermost reporter of the chain that was stated last. */
 function isReportItself(state: State, source: Source): boolean {
-  return state.frame !== null && source.kind !== 'person' && source.basis === 'inferred' && state.frame.links.length > 1 && keyOf(state.frame.links.at(-1)!.source) === keyOf(source) && /report|dispatch|account|story|article/i.test(source.text);
+  return (
+    state.frame !== null &&
+    source.kind !== 'person' &&
+    source.basis === 'inferred' &&
+    state.frame.links.length > 1 &&
+    idOf(state, state.frame.links.at(-1)!.source) === idOf(state, source) &&
+    /report|dispatch|account|story|article/i.test(source.text)
+  );
 }
 
 /** Keeps each reporter once, at its outermost place; the source always stays last. */
-function distinct(chain: readonly Attribution[]): Attribution[] {
+function distinct(state: State, chain: readonly Attribution[]): Attribution[] {
   const last = chain.at(-1)!;
-  const seen = new Set([keyOf(last.source)]);
+  const seen = new Set([idOf(state, last.source)]);
   const kept: Attribution[] = [];
   for (const link of chain.slice(0, -1)) {
-    const key = keyOf(link.source);
+    const key = idOf(state, link.source);
     if (seen.has(key)) continue;
     seen.add(key);
     kept.push(link);
@@ -282,27 +330,35 @@ function remember(state: State, node: Node, chain: readonly Attribution[], parag
   const outlet = isOutlet(source);
   const shown = (): string[] => {
     const sentence = { start: Math.min(node.start, node.statement.source?.start ?? node.start), end: node.end };
-    return state.reader.namesIn(sentence).filter((name) => name.kind === 'person' || name.kind === 'organization').map((name) => outletKey(name.name));
+    return state.reader
+      .namesIn(sentence)
+      .filter((name) => name.kind === 'person' || name.kind === 'organization')
+      .map((name) => outletKey(name.name));
   };
   if (outlet && source.basis === 'stated' && (chain.length > 1 || paragraph <= 1) && (state.frame === null || chain.length >= state.frame.links.length)) {
     state.shownTo = node.end;
-    state.frame = { links: chain, people: new Set(shown().filter((key) => !chain.some((link) => keyOf(link.source) === key))), lasting: paragraph <= LEAD || chain.length > 2, paragraph };
+    state.frame = {
+      links: chain,
+      people: new Set(shown().filter((key) => !chain.some((link) => idOf(state, link.source) === key))),
+      lasting: paragraph <= LEAD || chain.length > 2,
+      paragraph,
+    };
     return;
   }
   if (own && chain.length > 1) {
     const cited = node.statement.reporters.length > 0;
-    const next: Frame = { links: chain.slice(0, -1), people: new Set([keyOf(source)]), lasting: cited, paragraph };
-    if (state.frame?.people.has(keyOf(source))) for (const key of shown()) state.frame.people.add(key);
+    const next: Frame = { links: chain.slice(0, -1), people: new Set([idOf(state, source)]), lasting: cited, paragraph };
+    if (state.frame?.people.has(idOf(state, source))) for (const key of shown()) state.frame.people.add(key);
     else if (cited && !state.frame?.lasting) state.frame = next;
     state.told = next;
     return;
   }
-  if (state.frame?.people.has(keyOf(source))) {
+  if (state.frame?.people.has(idOf(state, source))) {
     for (const key of shown()) state.frame.people.add(key);
     return;
   }
   // Another speaker, who answers for himself, ends what somebody told an outlet.
-  if (state.told !== null && !state.told.people.has(keyOf(source)) && node.parent === null) state.told = null;
+  if (state.told !== null && !state.told.people.has(idOf(state, source)) && node.parent === null) state.told = null;
 }
 
 // ---------------------------------------------------------------- notices
@@ -323,7 +379,12 @@ function noticesOf(context: QuoteContext, statement: Statement, reader: SourceRe
   if (statement.source !== null) {
     for (const name of reader.namesIn(statement.source)) {
       if (name.variants.length === 0) continue;
-      notices.push({ start: name.start, end: name.end, code: 'name-variant', message: `The report spells this name in more than one way: ${[name.text, ...name.variants.filter((form) => form !== name.text)].join(', ')}.` });
+      notices.push({
+        start: name.start,
+        end: name.end,
+        code: 'name-variant',
+        message: `The report spells this name in more than one way: ${[name.text, ...name.variants.filter((form) => form !== name.text)].join(', ')}.`,
+      });
     }
   }
   return notices;

@@ -21,7 +21,8 @@ export function readClauses(context: QuoteContext): Statement[] {
   const transparent = transparentMarks(context);
   const statements: Statement[] = [];
   for (const [index, paragraph] of context.paragraphs.entries()) {
-    for (const [position, sentence] of paragraph.sentences.entries()) readSentence(context, position === 0 ? withoutDateline(context, sentence) : sentence, 0, index, transparent, statements);
+    for (const [position, sentence] of paragraph.sentences.entries())
+      readSentence(context, position === 0 ? withoutDateline(context, sentence) : sentence, 0, index, transparent, statements);
   }
   return readParagraphs(context, statements, transparent).sort(
     (x, y) => x.content[0]!.start - y.content[0]!.start || y.content.at(-1)!.end - x.content.at(-1)!.end,

@@ -13,7 +13,12 @@ export function creditsOf(report: Page | Article): ReportLink[] {
     if (!links.some((link) => outletKey(link.name) === outletKey(name))) links.push({ name, start, end });
   };
   if (report.type === 'article') {
-    for (const credit of report.credits) if (credit.kind === 'source' || credit.kind === 'via' || credit.kind === 'agency') add(credit.name, credit.start, credit.end);
+    const captions = report.blocks.filter((block) => block.role === 'caption');
+    for (const credit of report.credits) {
+      // What a caption credits is the picture's.
+      if (captions.some((block) => block.start <= credit.start && credit.end <= block.end)) continue;
+      if (credit.kind === 'source' || credit.kind === 'via' || credit.kind === 'agency') add(credit.name, credit.start, credit.end);
+    }
     if (report.dateline?.agency) add(report.dateline.agency, report.dateline.start, report.dateline.end);
     return links;
   }
@@ -23,9 +28,12 @@ export function creditsOf(report: Page | Article): ReportLink[] {
     const short = block.end - block.start <= LONGEST_LINE;
     if (!opening && !short) continue;
     const head = parseHeadMatter(short ? block.text : block.text.slice(0, LONGEST_LINE));
-    if (opening && head.dateline?.agency) agencies.push({ name: head.dateline.agency, start: block.start + head.dateline.start, end: block.start + head.dateline.end });
+    if (opening && head.dateline?.agency)
+      agencies.push({ name: head.dateline.agency, start: block.start + head.dateline.start, end: block.start + head.dateline.end });
     if (!short) continue;
-    for (const credit of head.credits) if (credit.kind === 'source' || (credit.kind === 'via' && block.text.slice(0, 4).toLowerCase() === 'via ')) add(credit.name, block.start + credit.start, block.start + credit.end);
+    for (const credit of head.credits)
+      if (credit.kind === 'source' || (credit.kind === 'via' && block.text.slice(0, 4).toLowerCase() === 'via '))
+        add(credit.name, block.start + credit.start, block.start + credit.end);
   }
   for (const { name, start, end } of agencies) add(name, start, end);
   return links;

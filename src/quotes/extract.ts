@@ -23,7 +23,8 @@ const KINDS: readonly string[] = ['direct', 'mixed', 'indirect'];
  */
 export function extractQuotes(input: string | Page | Article, options: QuoteOptions = {}): Quote[] {
   const { within = 'article', kinds } = options;
-  if (kinds !== undefined && (!Array.isArray(kinds) || kinds.some((kind) => !KINDS.includes(kind)))) throw new InputError('bad-option', "extractQuotes(): `kinds` is a list of 'direct', 'mixed' and 'indirect'.");
+  if (kinds !== undefined && (!Array.isArray(kinds) || kinds.some((kind) => !KINDS.includes(kind))))
+    throw new InputError('bad-option', "extractQuotes(): `kinds` is a list of 'direct', 'mixed' and 'indirect'.");
   if (within !== 'article' && within !== 'everything') throw new InputError('bad-option', "extractQuotes(): `within` is 'article' or 'everything'.");
   const report = reportOf(input, within);
   const blocks = report.type === 'page' ? report.blocks : report.blocks.filter((block) => block.body || block.role === 'headline');

@@ -93,6 +93,16 @@ function mayBePlural(line: Line, verb: number): boolean {
   const bits = classesAt(line, at);
   if ((bits & (SUBJECT | RELATIVE)) !== 0) return word !== 'he' && word !== 'she' && word !== 'it' && word !== 'whose' && word !== 'where';
   if ((bits & (PREPOSITION | DETERMINER | AUXILIARY)) !== 0) return false;
+  // The head may stand before a preposition: `residents of the valley say`, `minutes reviewed by Reuters show`.
+  for (let i = at - 1; i > 0 && i > at - 8 && !isQuotation(line, i) && /^[a-z']/.test(line.words[i]!); i--) {
+    if ((classesAt(line, i) & PREPOSITION) === 0) continue;
+    const head = line.words[i - 1]!.endsWith('ed') ? i - 2 : i - 1;
+    if (isPluralWord(wordAt(line, head))) return true;
+  }
+  return isPluralWord(word);
+}
+
+function isPluralWord(word: string): boolean {
   return word === 'people' || word === 'police' || word === 'media' || (word.length > 3 && word.endsWith('s') && !word.endsWith('ss'));
 }
 

@@ -97,7 +97,8 @@ export const isQuotation = (line: Line, at: number): boolean => (line.marks[at] 
 export function isStop(line: Line, at: number): boolean {
   if (at >= line.count) return true;
   const word = line.words[at]!;
-  if (word === '.') return at === line.count - 1 || line.words[at + 1] === ')' || isQuotation(line, at + 1) ? at >= line.count - 2 || isQuotation(line, at + 1) : false;
+  if (word === '.')
+    return at === line.count - 1 || line.words[at + 1] === ')' || isQuotation(line, at + 1) ? at >= line.count - 2 || isQuotation(line, at + 1) : false;
   return word === '!' || word === '?' || word === ';';
 }
 /** True for a comma. */

@@ -59,10 +59,10 @@ const OCCASIONS = new Map<string, readonly string[]>([
   ['comments', ['to', 'on']],
   ['remarks', ['to', 'on']],
   ['email', ['to']],
-  ['e-mail', ['to']],
   ['message', ['to']],
   ['letter', ['to', 'in']],
-  ['op-ed', ['in', 'for']],
+  ['ed', ['in', 'for']],
+  ['mail', ['to', 'in']],
   ['column', ['in', 'for']],
   ['article', ['in', 'for']],
   ['essay', ['in', 'for']],
@@ -80,8 +80,9 @@ const OCCASIONS = new Map<string, readonly string[]>([
 export function findLinks(context: QuoteContext, range: TokenRange, namesIn: (span: Span) => readonly Name[]): LinkPhrase[] {
   const line = makeLine(context, range, 0, 0, new Set());
   const links: LinkPhrase[] = [];
-  const add = (from: number, cueEnd: number, phrase: Phrase | null, lemma: string, inner: boolean): void => {
-    if (phrase === null) return;
+  const add = (from: number, cueEnd: number, found: Phrase | null, lemma: string, inner: boolean): void => {
+    if (found === null) return;
+    const phrase = nameOnly(line, found);
     const source = { start: line.starts[phrase.from]!, end: line.ends[phrase.to - 1]! };
     if (!isOutletPhrase(line, phrase, namesIn(source))) return;
     const cue = { start: line.starts[from]!, end: line.ends[cueEnd - 1]!, lemma };
@@ -111,16 +112,32 @@ export function findLinks(context: QuoteContext, range: TokenRange, namesIn: (sp
   return links;
 }
 
+/** Small words inside the names of outlets. */
+const NAME_JOINTS = ['of', 'and', 'de', 'del', 'della', 'di', 'da', 'do', 'du', 'des', 'la', 'le', 'der', 'die', 'van', 'von', 'al', 'for'];
+
+/** A name in capitals ends with them: `The Washington Post` of `by The Washington Post show`. */
+function nameOnly(line: Line, phrase: Phrase): Phrase {
+  const first = (classesAt(line, phrase.from) & DETERMINER) !== 0 ? phrase.from + 1 : phrase.from;
+  if (!isCapital(line, first)) return phrase;
+  let to = first + 1;
+  while (to < phrase.to && (isCapital(line, to) || ['&', '-', '.', "'s", ...NAME_JOINTS].includes(wordAt(line, to)))) to++;
+  while (to > first + 1 && !isCapital(line, to - 1)) to--;
+  return isOutletNoun(wordAt(line, phrase.to - 1)) ? phrase : { from: phrase.from, to };
+}
+
 /** Whether a noun phrase is an outlet: by name, by its noun (`state television`), or as an unknown name behind `the`. */
 function isOutletPhrase(line: Line, phrase: Phrase, names: readonly Name[]): boolean {
   const last = phrase.to - 1;
   const head = wordAt(line, last);
   if ((classesAt(line, last) & TIME) !== 0) return false;
-  if (names.some((name) => knownOutlet(name.name) !== null || knownOutlet(name.text) !== null || (name.kind === 'organization' && isOutletName(name.name)))) return true;
+  if (names.some((name) => knownOutlet(name.name) !== null || knownOutlet(name.text) !== null || (name.kind === 'organization' && isOutletName(name.name))))
+    return true;
   if (isOutletNoun(head) && !isPossessive(line, last)) return true;
   const name = names.at(-1);
   if (name !== undefined && (name.kind === 'person' || name.kind === 'place' || name.kind === 'group')) return false;
-  const capitals = Array.from({ length: phrase.to - phrase.from }, (_, i) => phrase.from + i).every((i) => isCapital(line, i) || (classesAt(line, i) & DETERMINER) !== 0 || wordAt(line, i) === '&');
+  const capitals = Array.from({ length: phrase.to - phrase.from }, (_, i) => phrase.from + i).every(
+    (i) => isCapital(line, i) || (classesAt(line, i) & DETERMINER) !== 0 || wordAt(line, i) === '&',
+  );
   return capitals && isCapital(line, last);
 }
 
@@ -128,14 +145,36 @@ function isOutletPhrase(line: Line, phrase: Phrase, names: readonly Name[]): boo
 export function isOutletAddressee(context: QuoteContext, span: Span, names: readonly Name[]): boolean {
   const words = context.text.slice(span.start, span.end).split(/\s+/);
   const head = (words.at(-1) ?? '').toLowerCase();
-  if (names.some((name) => knownOutlet(name.name) !== null || knownOutlet(name.text) !== null || (name.kind === 'organization' && isOutletName(name.name)))) return true;
+  if (names.some((name) => knownOutlet(name.name) !== null || knownOutlet(name.text) !== null || (name.kind === 'organization' && isOutletName(name.name))))
+    return true;
   if (isOutletName(context.text.slice(span.start, span.end))) return true;
   if (isOutletNoun(head)) return true;
   const name = names.at(-1);
-  if (name === undefined) return words.length <= 4 && words.every((word) => word === '&' || word.toLowerCase() === 'the' || word.charAt(0).toLowerCase() !== word.charAt(0)) && !NO_OUTLETS.has(head);
-  if (name.kind === 'organization' || name.kind === 'other') return name.end === span.end && !/(?:Police|Court|Congress|Senate|Parliament|Council|House|Committee|Commission|Department|Ministry|University)$/.test(name.name);
+  if (name === undefined)
+    return (
+      words.length <= 4 &&
+      words.every((word) => word === '&' || word.toLowerCase() === 'the' || word.charAt(0).toLowerCase() !== word.charAt(0)) &&
+      !NO_OUTLETS.has(head)
+    );
+  if (name.kind === 'organization' || name.kind === 'other')
+    return (
+      name.end === span.end && !/(?:Police|Court|Congress|Senate|Parliament|Council|House|Committee|Commission|Department|Ministry|University)$/.test(name.name)
+    );
   // One capitalised word that the text never calls by a fuller name is no known person.
   return name.kind === 'person' && !name.name.includes(' ') && name.text === name.name && words.length === 1 && false;
 }
 
-const NO_OUTLETS = new Set(['congress', 'parliament', 'senate', 'democrats', 'republicans', 'americans', 'reporters', 'journalists', 'lawmakers', 'supporters', 'i', 'europeans']);
+const NO_OUTLETS = new Set([
+  'congress',
+  'parliament',
+  'senate',
+  'democrats',
+  'republicans',
+  'americans',
+  'reporters',
+  'journalists',
+  'lawmakers',
+  'supporters',
+  'i',
+  'europeans',
+]);

@@ -1,6 +1,6 @@
 import { AGENCIES } from '../lexicon/en/agencies.js';
 import { OUTLETS } from '../lexicon/en/outlets.js';
-import { OUTLET_ENDINGS, SOURCE_NOUNS } from '../lexicon/en/source-nouns.js';
+import { JOURNALS, OUTLET_ENDINGS, SOURCE_NOUNS } from '../lexicon/en/source-nouns.js';
 
 let canonical: Map<string, string> | null = null;
 
@@ -12,13 +12,15 @@ const fold = (name: string): string => {
 function build(): Map<string, string> {
   const map = new Map<string, string>();
   for (const rows of [AGENCIES, OUTLETS]) {
-    for (const [name, ...short] of rows) for (const form of [name, ...short]) {
-      const key = fold(form);
-      if (!map.has(key)) map.set(key, name);
-      const joined = key.replaceAll(' ', '');
-      if (joined.length > 6 && !map.has(joined)) map.set(joined, name);
-    }
+    for (const [name, ...short] of rows)
+      for (const form of [name, ...short]) {
+        const key = fold(form);
+        if (!map.has(key)) map.set(key, name);
+        const joined = key.replaceAll(' ', '');
+        if (joined.length > 6 && !map.has(joined)) map.set(joined, name);
+      }
   }
+  for (const name of JOURNALS.split('|')) map.set(fold(name), name);
   canonical = map;
   return map;
 }

@@ -254,7 +254,8 @@ function floating(pass: Pass, index: number, paragraph: Paragraph, last: Draft |
   const opens = at === 0 || Array.from({ length: at }, (_, i) => i).every((i) => isQuotation(line, i));
   const wordBefore = wordAt(line, at - 1);
   const credited = creditBehind(pass, index, mark.end);
-  if (credited !== null) return addDraft(pass, { content: mark.inner, quoted: [mark.inner], marks: [index], source: credited, cue: null, shape: 'dash-credit', confidence: 0.8 });
+  if (credited !== null)
+    return addDraft(pass, { content: mark.inner, quoted: [mark.inner], marks: [index], source: credited, cue: null, shape: 'dash-credit', confidence: 0.8 });
   if (opens && words >= 2) {
     if (last !== null && near && isWhole(context, mark)) {
       own(pass, index, last);
@@ -265,7 +266,8 @@ function floating(pass: Pass, index: number, paragraph: Paragraph, last: Draft |
       return addDraft(pass, { content: mark.inner, quoted: [mark.inner], marks: [index], source: speaker, cue: null, shape: 'floating', confidence: 0.5 });
     return null;
   }
-  if (wordBefore === ':' || wordBefore === ',' || words >= SHORTEST_FLOAT) {
+  // Single marks inside a sentence only set off.
+  if (wordBefore === ':' || (!mark.single && (wordBefore === ',' || words >= SHORTEST_FLOAT))) {
     const subject = mainSubject(line, at);
     const source = subject === null ? null : { start: line.starts[subject.from]!, end: line.ends[subject.to - 1]! };
     const shape = wordBefore === ':' ? 'colon' : 'fragment';
@@ -298,7 +300,10 @@ function creditBehind(pass: Pass, mark: number, end: number): Span | null {
   while (first < paragraph.last && tokens.starts[first]! < offset) first++;
   let last = first;
   while (last < paragraph.last && last - first < 14 && words[last] !== '.' && words[last] !== '“') last++;
-  const closes = last >= paragraph.last || (words[last] === '.' && last + 1 >= paragraph.last) || tokens.starts[last]! >= (context.marks[mark + 1]?.start ?? Number.POSITIVE_INFINITY);
+  const closes =
+    last >= paragraph.last ||
+    (words[last] === '.' && last + 1 >= paragraph.last) ||
+    tokens.starts[last]! >= (context.marks[mark + 1]?.start ?? Number.POSITIVE_INFINITY);
   if (!closes || first >= last) return null;
   const line = makeLine(context, { first, last }, 0, 0, pass.transparent);
   const phrase = nounPhraseAfter(line, 0);

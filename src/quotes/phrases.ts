@@ -36,7 +36,25 @@ const ATTACHED = new Set([
   'than',
 ]);
 /** Participles that say who passes a text on. */
-const LINKING = new Set(['seen', 'obtained', 'published', 'carried', 'cited', 'quoted', 'viewed', 'released', 'issued', 'posted', 'reviewed', 'printed', 'broadcast', 'aired', 'leaked', 'sent', 'distributed']);
+const LINKING = new Set([
+  'seen',
+  'obtained',
+  'published',
+  'carried',
+  'cited',
+  'quoted',
+  'viewed',
+  'released',
+  'issued',
+  'posted',
+  'reviewed',
+  'printed',
+  'broadcast',
+  'aired',
+  'leaked',
+  'sent',
+  'distributed',
+]);
 /** What closes a noun phrase on its right: the participle of a link, or an adverbial. */
 const CLOSING = new Set([
   'seen',
@@ -179,14 +197,25 @@ export function isNounLike(line: Line, at: number): boolean {
 }
 
 /** Verbs of motion and being in the past, before a preposition: `came from`, `went to`, `stood by`. */
-const PLAIN_VERBS = new Set('came went sat stood fell ran got made took gave left met lay rose grew began led won lost fought sent spoke turned looked moved returned arrived pointed joined worked lived stayed appeared happened occurred comes goes stands sits runs leads points works lives'.split(' '));
-const isPlainVerb = (line: Line, at: number): boolean => !isCapital(line, at) && PLAIN_VERBS.has(line.words[at]!) && (classesAt(line, at - 1) & DETERMINER) === 0;
+const PLAIN_VERBS = new Set(
+  'came went sat stood fell ran got made took gave left met lay rose grew began led won lost fought sent spoke turned looked moved returned arrived pointed joined worked lived stayed appeared happened occurred comes goes stands sits runs leads points works lives'.split(
+    ' ',
+  ),
+);
+const isPlainVerb = (line: Line, at: number): boolean =>
+  !isCapital(line, at) && PLAIN_VERBS.has(line.words[at]!) && (classesAt(line, at - 1) & DETERMINER) === 0;
 
 /** A lower-case word in -ed between a noun and `to`, a preposition or a determiner. */
 function isVerbLike(line: Line, at: number): boolean {
   const word = line.words[at]!;
   if (PLAIN_VERBS.has(word)) return true;
-  return word.endsWith('ed') && word.length > 4 && !NAMED.has(word) && (classesAt(line, at - 1) & (DETERMINER | PREPOSITION | CONJUNCTION | ADVERB)) === 0 && (classesAt(line, at + 1) & (DETERMINER | PREPOSITION)) !== 0;
+  return (
+    word.endsWith('ed') &&
+    word.length > 4 &&
+    !NAMED.has(word) &&
+    (classesAt(line, at - 1) & (DETERMINER | PREPOSITION | CONJUNCTION | ADVERB)) === 0 &&
+    (classesAt(line, at + 1) & (DETERMINER | PREPOSITION)) !== 0
+  );
 }
 
 const NAMED = new Set(['named', 'called', 'identified', 'based', 'hundred', 'united']);
@@ -197,11 +226,16 @@ function isFiniteCue(line: Line, at: number): boolean {
   const forms = cueForms(line.words[at]!);
   if (forms === undefined) return false;
   const word = line.words[at]!;
-  return (
-    (word.endsWith('ed') || word === 'said' || word === 'told' || word === 'says' || word === 'wrote' || word === 'saying') &&
-    (classesAt(line, at - 1) & DETERMINER) === 0 &&
-    forms.some(({ entry }) => /[sot]/.test(entry.takes))
-  );
+  if (
+    (classesAt(line, at - 1) & DETERMINER) !== 0 ||
+    line.words[at + 1] === 'by' ||
+    (LINKING.has(word) && line.words[at + 1] === 'in') ||
+    word === 'read' ||
+    word === 'put' ||
+    word === 'set'
+  )
+    return false;
+  return forms.some(({ entry, form }) => (form === 'past' || word === 'says' || word === 'saying') && /[sot]/.test(entry.takes));
 }
 
 /** `On Monday the ministry` begins with the ministry; `Last week officials` with the officials. */
@@ -246,7 +280,7 @@ function stripAdverbials(line: Line, last: number): number {
           end = at - 1;
         break;
       }
-      if (steps === 0 || (bits & TIME) !== 0) kinds |= bits;
+      if (steps === 0 || (bits & TIME) !== 0) kinds |= isCapital(line, at) ? bits & TIME : bits;
     }
     if ((classesAt(line, end) & TIME) !== 0 && isCapital(line, end) && end > 0 && isWord(line, end - 1) && (classesAt(line, end - 1) & PREPOSITION) === 0)
       end--;
@@ -309,7 +343,8 @@ export function nounPhraseAfter(line: Line, from: number, apposition = true): Ph
   const bits = classesAt(line, from);
   if (from >= line.count || isQuotation(line, from) || !isWord(line, from)) return null;
   if ((bits & (SUBJECT | OBJECT)) !== 0 && (bits & DETERMINER) === 0) return { from, to: from + 1 };
-  if ((bits & (AUXILIARY | BE | CONJUNCTION | PREPOSITION | SUBORDINATOR | ADVERB)) !== 0 && (bits & DETERMINER) === 0 && !(isCapital(line, from) && from > 0)) return null;
+  if ((bits & (AUXILIARY | BE | CONJUNCTION | PREPOSITION | SUBORDINATOR | ADVERB)) !== 0 && (bits & DETERMINER) === 0 && !(isCapital(line, from) && from > 0))
+    return null;
   let at = from + 1;
   const limit = Math.min(line.count, from + LONGEST);
   for (; at < limit; at++) {
@@ -324,6 +359,7 @@ export function nounPhraseAfter(line: Line, from: number, apposition = true): Ph
     if (
       (here & TIME) !== 0 &&
       !isNumber(line, at) &&
+      !isGivenName(line, at) &&
       (isCapital(line, at) || (classesAt(line, at - 1) & DETERMINER) === 0) &&
       (classesAt(line, at - 1) & PREPOSITION) === 0
     )
@@ -335,7 +371,11 @@ export function nounPhraseAfter(line: Line, from: number, apposition = true): Ph
     if ((here & DETERMINER) !== 0 && (classesAt(line, at - 1) & (PREPOSITION | CONJUNCTION | DETERMINER)) === 0) break;
     if (isFiniteCue(line, at) || isVerbLike(line, at)) break;
   }
-  while (at > from + 1 && (((classesAt(line, at - 1) & (PREPOSITION | CONJUNCTION)) !== 0 && !isCapital(line, at - 1)) || (line.words[at - 1] === '.' && at >= line.count))) at--;
+  while (
+    at > from + 1 &&
+    (((classesAt(line, at - 1) & (PREPOSITION | CONJUNCTION)) !== 0 && !isCapital(line, at - 1)) || (line.words[at - 1] === '.' && at >= line.count))
+  )
+    at--;
   if (!apposition || !isComma(line, at)) return { from, to: at };
   let end = at + 1;
   while (end < line.count && end - at < 18 && !isComma(line, end) && !isStop(line, end) && !isDash(line, end) && !isQuotation(line, end)) {
@@ -345,6 +385,10 @@ export function nounPhraseAfter(line: Line, from: number, apposition = true): Ph
   const closed = end >= line.count || isComma(line, end) || isStop(line, end) || isDash(line, end) || isQuotation(line, end);
   return closed && isApposition(line, at + 1, end) && !(isComma(line, end) && wordAt(line, end + 1) === 'and') ? { from, to: end } : { from, to: at };
 }
+
+/** `June Akers`: a month before a surname is a given name. */
+const isGivenName = (line: Line, at: number): boolean =>
+  isCapital(line, at) && isCapital(line, at + 1) && (classesAt(line, at + 1) & TIME) === 0 && !isNumber(line, at + 1);
 
 /** Whether a preposition begins an adverbial of time or occasion: `on Monday`, `in a statement`, `at a news conference`. */
 export function isAdverbial(line: Line, at: number): boolean {

@@ -21,8 +21,11 @@ export interface SourceReader {
    *
    * @param span the noun phrase or pronoun
    * @param speaker who says the quotation that the phrase stands in, or null
+   * @param speaks false for one who only passes on or listens: a later pronoun does not mean him
    */
-  read(span: Span, speaker: Source | null): Resolved;
+  read(span: Span, speaker: Source | null, speaks?: boolean): Resolved;
+  /** Whom a pronoun was taken to mean; the source itself when it is none. */
+  meant(source: Source): Source;
   /** Names that start inside a span. */
   namesIn(span: Span): readonly Name[];
 }
@@ -39,7 +42,11 @@ const NEUTER = new Set(['it', 'its', 'itself', 'this', 'that', 'which']);
 const FIRST = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'myself']);
 
 /** Prepositions and participles behind which a phrase only describes. */
-const TAIL = new Set('of for at in from with on to about near against behind between within inside across outside under by than who which that whose close familiar seen obtained published carried cited quoted named called based involved'.split(' '));
+const TAIL = new Set(
+  'of for at in from with on to about near against behind between within inside across outside under by than who which that whose close familiar seen obtained published carried cited quoted named called based involved'.split(
+    ' ',
+  ),
+);
 
 /** How many paragraphs back a pronoun is followed. */
 const REACH = 4;
@@ -68,6 +75,12 @@ interface Seen {
 export function sourceReader(context: QuoteContext): SourceReader {
   const { text, names, paragraphs } = context;
   const said: Seen[] = [];
+  const others: Seen[] = [];
+  const antecedents = new Map<Source, Source>();
+  const refer = (source: Source, antecedent: Source): Source => {
+    antecedents.set(source, antecedents.get(antecedent) ?? antecedent);
+    return source;
+  };
   /** Last noun of a title or description → the person who was introduced with it. */
   const titles = titlesOf(context);
   const genderOf = gendersOf(context);
@@ -90,6 +103,17 @@ export function sourceReader(context: QuoteContext): SourceReader {
   const lastSaid = (fits: (seen: Seen) => boolean): Seen | null => {
     for (let i = said.length - 1, steps = 0; i >= 0 && steps < 12; i--, steps++) if (fits(said[i]!)) return said[i]!;
     return null;
+  };
+  /** The outlet that was heard or named last. */
+  const lastOutlet = (): Seen | null => {
+    const isNamed = ({ source }: Seen): boolean => source.kind === 'organization' && source.name !== null && isOutletName(source.name);
+    const heard = lastSaid(isNamed);
+    const named =
+      others
+        .slice(-12)
+        .reverse()
+        .find((seen) => seen.source.kind !== 'person' && seen.source.name !== null) ?? null;
+    return heard === null || (named !== null && named.at > heard.at) ? named : heard;
   };
 
   /** The person whom a pronoun at `offset` means. */
@@ -118,7 +142,10 @@ export function sourceReader(context: QuoteContext): SourceReader {
 
   const pronoun = (span: Span, word: string, speaker: Source | null): Source | null => {
     const base = { ...passage(text, span), basis: 'inferred' as const };
-    const like = (source: Source | null, kind: Source['kind']): Source => (source === null ? { ...base, kind, name: null, role: null, basis: 'stated' } : { ...base, kind: source.kind, name: source.name, role: source.role });
+    const like = (source: Source | null, kind: Source['kind']): Source =>
+      source === null
+        ? { ...base, kind, name: null, role: null, basis: 'stated' }
+        : refer({ ...base, kind: source.kind, name: source.name, role: source.role }, source);
     if (FIRST.has(word)) return like(word === 'i' || word === 'me' || word === 'my' ? speaker : null, word === 'i' ? 'person' : 'group');
     if (MASCULINE.has(word)) return like(personBefore(span.start, 'm'), 'person');
     if (FEMININE.has(word)) return like(personBefore(span.start, 'f'), 'person');
@@ -128,18 +155,18 @@ export function sourceReader(context: QuoteContext): SourceReader {
     return null;
   };
 
-  const read = (whole: Span, speaker: Source | null): Resolved => {
+  const read = (whole: Span, speaker: Source | null, speaks = true): Resolved => {
     const cut = withoutOutlet(context, whole, namesIn);
     const span = cut.span;
     const words = wordsOf(context, span);
     const single = words.length === 1 ? words[0]!.word : '';
     let source = single === '' ? null : pronoun(span, single, speaker);
-    source ??= nominal(context, span, words, namesIn(span), titles, lastSaid);
+    source ??= nominal(context, span, words, namesIn(span), titles, lastOutlet);
     const gender = source.name === null ? (words.map(({ word }) => genderOfWord(word)).find((g) => g !== null) ?? null) : genderOf(source.name);
-    said.push({ source, at: span.start, gender });
+    (speaks ? said : others).push({ source, at: span.start, gender });
     return { source, outlet: cut.outlet };
   };
-  return { read, namesIn };
+  return { read, namesIn, meant: (source) => antecedents.get(source) ?? source };
 }
 
 const fitsGender = (known: Gender, wanted: Gender): boolean => known === null || known === wanted;
@@ -195,9 +222,25 @@ function withoutOutlet(context: QuoteContext, span: Span, namesIn: (span: Span) 
 }
 
 /** A noun phrase: a name with its title, or a description. */
-function nominal(context: QuoteContext, span: Span, words: readonly SpanWord[], names: readonly Name[], titles: ReadonlyMap<string, Name>, lastSaid: (fits: (seen: Seen) => boolean) => Seen | null): Source {
+function nominal(
+  context: QuoteContext,
+  span: Span,
+  words: readonly SpanWord[],
+  names: readonly Name[],
+  titles: ReadonlyMap<string, Name>,
+  lastOutlet: () => Seen | null,
+): Source {
   const { text } = context;
   const base = passage(text, span);
+  const bare = base.text.replace(/^the /i, '');
+  if (knownOutlet(base.text) !== null)
+    return {
+      ...base,
+      kind: 'organization',
+      name: names.find((name) => name.end === span.end && name.end - name.start >= bare.length)?.name ?? bare,
+      role: null,
+      basis: 'stated',
+    };
   const parts = segments(words);
   // The name may stand in an apposition: `the chef, Toma Brancu`.
   for (const part of parts) {
@@ -223,13 +266,15 @@ function nominal(context: QuoteContext, span: Span, words: readonly SpanWord[], 
   if (known !== undefined && first.length <= 2 && known.end === (first[headEnd(first) - 1]?.end ?? -1)) {
     return { ...base, kind: known.kind === 'place' ? 'organization' : 'group', name: known.name, role: null, basis: 'stated' };
   }
-  if (isCapitalRun(text, first) && !isCommonOpening(context, first)) return { ...base, kind: 'organization', name: capitalRun(text, first), role: null, basis: 'stated' };
+  if (isCapitalRun(text, first) && !isCommonOpening(context, first))
+    return { ...base, kind: 'organization', name: capitalRun(text, first), role: null, basis: 'stated' };
   const definite = first[0]?.word === 'the' || first[0]?.word === 'his' || first[0]?.word === 'her';
   if (definite && parts.length === 1 && first.length <= 5 && names.every((name) => name.kind !== 'person' && name.kind !== 'organization')) {
     const owner = titles.get(head);
-    if (owner !== undefined && owner.start < span.start && first[0]!.word === 'the') return { ...base, kind: 'person', name: owner.name, role: head, basis: 'inferred' };
+    if (owner !== undefined && owner.start < span.start && first[0]!.word === 'the')
+      return { ...base, kind: 'person', name: owner.name, role: head, basis: 'inferred' };
     if (isOutletNoun(head)) {
-      const outletSaid = lastSaid((seen) => seen.source.kind === 'organization' && seen.source.name !== null && (isOutletName(seen.source.name) || seen.source.role === 'outlet'));
+      const outletSaid = lastOutlet();
       if (outletSaid !== null) return { ...base, kind: 'organization', name: outletSaid.source.name, role: null, basis: 'inferred' };
     }
   }
@@ -287,9 +332,12 @@ function isCommonOpening(context: QuoteContext, part: readonly SpanWord[]): bool
 /** A name that the finder of names does not know: two capitals and more, or one behind no article. */
 function isCapitalRun(text: string, part: readonly SpanWord[]): boolean {
   const head = part.slice(part[0]?.word === 'the' ? 1 : 0, headEnd(part));
-  return head.length > 0 && head.every(({ start, word }) => isUpperAt(text, start) || word === '&' || word === '-' || word === 'and' || word === '.') && isUpperAt(text, head[0]!.start);
+  return (
+    head.length > 0 &&
+    head.every(({ start, word }) => isUpperAt(text, start) || word === '&' || word === '-' || word === 'and' || word === '.') &&
+    isUpperAt(text, head[0]!.start)
+  );
 }
-
 
 function capitalRun(text: string, part: readonly SpanWord[]): string {
   const head = part.slice(part[0]?.word === 'the' ? 1 : 0, headEnd(part));
@@ -298,7 +346,11 @@ function capitalRun(text: string, part: readonly SpanWord[]): string {
 
 /** What stands around a name in its phrase: title before it, or the apposition behind. */
 function roleOf(text: string, span: Span, name: Span): string | null {
-  const strip = (part: string): string => part.replaceAll(/^[\s,]+|[\s,]+$/g, '').replace(/^(?:the|a|an) /i, '').replaceAll(/\s+/g, ' ');
+  const strip = (part: string): string =>
+    part
+      .replaceAll(/^[\s,]+|[\s,]+$/g, '')
+      .replace(/^(?:the|a|an) /i, '')
+      .replaceAll(/\s+/g, ' ');
   const before = strip(text.slice(span.start, name.start));
   const behind = strip(text.slice(name.end, span.end));
   const role = before.length > 1 ? before : behind;
@@ -320,7 +372,9 @@ function titlesOf(context: QuoteContext): Map<string, Name> {
     if (name.kind !== 'person' || name.ambiguous) continue;
     const before = /([^\s.,;:()“”\"]+) $/.exec(text.slice(Math.max(0, name.start - 24), name.start));
     if (before !== null && before[1]!.length > 3) put(before[1]!, name);
-    const behind = /^, (?:the|a|an|his|her|their) (?:[^\s.,;:]{1,20} ){0,3}?([^\s.,;:]{4,20})(?=,| of | at | in | for )/.exec(text.slice(name.end, name.end + 60));
+    const behind = /^, (?:the|a|an|his|her|their) (?:[^\s.,;:]{1,20} ){0,3}?([^\s.,;:]{4,20})(?=,| of | at | in | for )/.exec(
+      text.slice(name.end, name.end + 60),
+    );
     if (behind !== null) put(behind[1]!, name);
   }
   for (const word of taken) titles.delete(word);

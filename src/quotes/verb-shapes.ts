@@ -203,7 +203,8 @@ function trimToVerb(line: Line, phrase: Phrase): Phrase {
   for (let at = phrase.from + 1; at < phrase.to; at++) {
     const word = line.words[at]!;
     if (!isCapital(line, at) && /(?:ed)$/.test(word) && (isNounLike(line, at - 1) || classesAt(line, at - 1) === 0)) return { from: phrase.from, to: at };
-    if (!isCapital(line, at) && isCapital(line, at - 1) && (classesAt(line, at - 1) & DETERMINER) === 0 && isNounLike(line, at)) return { from: phrase.from, to: at };
+    if (!isCapital(line, at) && isCapital(line, at - 1) && (classesAt(line, at - 1) & DETERMINER) === 0 && isNounLike(line, at))
+      return { from: phrase.from, to: at };
   }
   return phrase;
 }
@@ -516,6 +517,10 @@ const objectVerb: Shape = {
       : (subjectBefore(line, group.first) ?? (classesAt(line, group.first - 1) & CONJUNCTION ? (carriedSource(reading, group.first)?.source ?? null) : null));
     if (source === null || isNobody(line, source) || carriesNoun(line, group.last)) return null;
     let at = group.last;
+    if (wordAt(line, at) === 'as' && has(group, 'a')) {
+      const named = nounPhraseAfter(line, at + 1, false);
+      return named === null ? null : { content: [named], cue: { from: group.first, to: at + 1 }, lemma: `${group.entry.lemma} as`, source, confidence: 0.6 };
+    }
     if (wordAt(line, at) === 'to') {
       if (!has(group, 'i')) return null;
     } else {

@@ -13,6 +13,10 @@ export const SOURCE_NOUNS = {
   plural: 'people police officers media sources officials critics residents lawmakers experts staff crew personnel folks men women children',
 } as const;
 
+/** Learned journals that reports cite, separated by vertical bars. */
+export const JOURNALS =
+  'Nature|Science|Cell|Lancet|British Medical Journal|BMJ|Journal of the American Medical Association|JAMA|New England Journal of Medicine|Proceedings of the National Academy of Sciences|PNAS|PLOS ONE|Nature Medicine|Nature Communications|Science Advances|Current Biology|Pediatrics|Psychological Science';
+
 /** Words that end the names of newspapers, agencies and stations, in small letters, separated by spaces. */
 export const OUTLET_ENDINGS =
   'news times post herald gazette tribune journal mirror courier ledger daily agency radio tv television press chronicle guardian monitor observer globe mail express telegraph independent review magazine broadcasting media network wire standard dispatch examiner inquirer sentinel examiner bulletin reporter citizen advertiser argus echo record register bee nation today weekly digest report online';

@@ -173,3 +173,151 @@ export const FIRST_CASES: readonly ChainCase[] = [
     expected: [['that the contract', 'Miami Herald']],
   },
 ];
+
+/** Written beside the code, from what the first ones taught. */
+export const LATER_CASES: readonly ChainCase[] = [
+  {
+    pattern: 'X said, citing Y, at the end',
+    text: 'The mine will stay shut until April, the Globe and Mail said, citing a union newsletter.',
+    expected: [['The mine', 'Globe and Mail', 'a union newsletter']],
+  },
+  {
+    pattern: 'citing unnamed officials',
+    text: 'Bloomberg reported on Friday, citing unnamed officials, that the tariff would be dropped.',
+    expected: [['that the tariff', 'Bloomberg', 'unnamed officials']],
+  },
+  {
+    pattern: 'in a dispatch credited to',
+    text: 'The Lagos Courier, in a dispatch credited to Reuters, wrote that Chadian state radio had reported that the border was closed.',
+    expected: [['that the border', 'Lagos Courier', 'Reuters', 'Chadian state radio']],
+  },
+  {
+    pattern: 'the dispatch went on',
+    text: 'The Lagos Courier wrote, citing Reuters, that envoy Amadou Sy had met General Idris Kone.\n\nSy told Kone, the dispatch went on, that the truce would hold.',
+    expected: [['that the truce', 'Lagos Courier', 'Reuters', 'Amadou Sy']],
+  },
+  {
+    pattern: 'shown inside the report',
+    text: 'Dawn reported, citing the Press Trust of India, that minister Farid Omar had received envoy Lena Voss.\n\nVoss replied that the offer was fair.',
+    expected: [['that the offer', 'Dawn', 'Press Trust of India', 'Lena Voss']],
+  },
+  {
+    pattern: 'a new speaker after the lead',
+    text: 'Dawn reported, citing the Press Trust of India, that minister Farid Omar had resigned.\n\nOpposition leader Hana Rauf said the government was finished.',
+    expected: [['the government', 'Hana Rauf']],
+  },
+  {
+    pattern: 'spoke to an outlet',
+    text: 'Speaking to the BBC, glaciologist Ruth Amsel said the ice shelf had lost a third of its mass.',
+    expected: [['the ice shelf', 'BBC', 'Ruth Amsel']],
+  },
+  { pattern: 'said on an outlet is still his own word', text: 'On Monday nurse Carl Bergh said the ward was full.', expected: [['the ward', 'Carl Bergh']] },
+  {
+    pattern: 'wrote in an outlet',
+    text: 'In an op-ed in The Guardian, novelist Iris Vane wrote that libraries were “the last warm rooms.”',
+    expected: [['that libraries', 'Guardian', 'Iris Vane']],
+  },
+  {
+    pattern: 'reporter of an outlet',
+    text: '“The committee never met,” writes Le Monde’s Claire Astruc.',
+    expected: [['The committee', 'Le Monde', 'Claire Astruc']],
+  },
+  {
+    pattern: 'report by an outlet',
+    text: 'A report by The Wall Street Journal said the chairman had sold his shares in May.',
+    expected: [['the chairman', 'Wall Street Journal']],
+  },
+  {
+    pattern: 'published in a journal',
+    text: 'A study published in Nature found that the reef had grown back.',
+    expected: [['that the reef', 'Nature', 'A study']],
+  },
+  {
+    pattern: 'documents obtained by',
+    text: 'Documents obtained by The Washington Post show that the agency knew of the fault.',
+    expected: [['that the agency', 'Washington Post', 'Documents']],
+  },
+  { pattern: 'reviewed by', text: 'Records reviewed by Reuters say the board was warned twice.', expected: [['the board', 'Reuters', 'Records']] },
+  {
+    pattern: 'the newspaper is the one named before',
+    text: 'The harbour pilot was quoted by Kathimerini as saying the light had failed. His deputy, Eleni Marangou, told the newspaper that nobody was on duty.',
+    expected: [
+      ['the light', 'Kathimerini', 'The harbour pilot'],
+      ['that nobody', 'Kathimerini', 'Eleni Marangou'],
+    ],
+  },
+  {
+    pattern: 'credit stays outermost when a sentence names its own outlet',
+    text: 'A spokeswoman, Hilde Aas, told NRK that the ferry would sail.\n\nSource: Nordic Times',
+    expected: [['that the ferry', 'Nordic Times', 'NRK', 'Hilde Aas']],
+  },
+  {
+    pattern: 'reporting by is no link',
+    text: 'Mayor Ilse Kern said the tram would run again.\n\nReporting by Tom Wills; editing by Ann Poe',
+    expected: [['the tram', 'Ilse Kern']],
+  },
+  {
+    pattern: 'a photo credit is no link',
+    text: 'Mayor Ilse Kern said the tram would run again.\n\nPhoto by Ann Poe / AFP',
+    expected: [['the tram', 'Ilse Kern']],
+  },
+  { pattern: 'a platform is no link', text: '“We are closing tonight,” the bakery wrote on Instagram.', expected: [['We are closing', 'the bakery']] },
+  {
+    pattern: 'a statement to an outlet',
+    text: 'In a statement to Al Jazeera, the airline said all passengers were safe.',
+    expected: [['all passengers', 'Al Jazeera', 'the airline']],
+  },
+  {
+    pattern: 'quotation of two levels in single marks',
+    text: '“My foreman told me, ‘Keep the gate shut,’ and I did,” said watchman Piet Olde.',
+    expected: [
+      ['My foreman', 'Piet Olde'],
+      ['Keep the gate', 'Piet Olde', 'My foreman'],
+    ],
+  },
+  {
+    pattern: 'block quotation behind a colon',
+    text: 'More from the Yonhap report:\n\nThe second ship left port on Thursday with forty sailors aboard and no radio.',
+    expected: [['The second ship', 'Yonhap']],
+  },
+  { pattern: 'per', text: 'The vote was put off until spring, per Politico.', expected: [['The vote', 'Politico']] },
+  {
+    pattern: 'sources close to',
+    text: 'Sources close to the club told Marca that the striker had signed.',
+    expected: [['that the striker', 'Marca', 'Sources close to the club']],
+  },
+  {
+    pattern: 'an agency described and named',
+    text: 'State news agency BelTA quoted a border guard as saying that no one had crossed.',
+    expected: [['that no one', 'BelTA', 'a border guard']],
+  },
+  { pattern: 'hearsay names nobody', text: 'The second suspect allegedly hid the paintings in a silo.', expected: [['The second suspect']] },
+  { pattern: 'it was claimed names nobody', text: 'It was claimed at the time that the frames had been burned.', expected: [['that the frames']] },
+  {
+    pattern: 'transcript',
+    text: 'WALLACE: Did you sign the letter?\n\nORTEGA: I signed nothing, and I was never asked.',
+    expected: [
+      ['Did you sign', 'WALLACE'],
+      ['I signed nothing', 'ORTEGA'],
+    ],
+  },
+  { pattern: 'credit behind a dash', text: '“He never once answered the question.” ― Mina Solis', expected: [['He never', 'Mina Solis']] },
+  {
+    pattern: 'two agencies, one sentence each',
+    text: 'Farmer Otto Brand told dpa that the river rose overnight. Pilot Greta Lohse told Reuters that she saw the dam break.',
+    expected: [
+      ['that the river', 'dpa', 'Otto Brand'],
+      ['that she saw', 'Reuters', 'Greta Lohse'],
+    ],
+  },
+  {
+    pattern: 'a pronoun keeps the outlet it spoke to',
+    text: 'Farmer Otto Brand told dpa that the river rose overnight. He said two cows had drowned.',
+    expected: [['two cows', 'dpa', 'Otto Brand']],
+  },
+  {
+    pattern: 'according to Y in X',
+    text: 'The bridge was sold twice, according to court filings seen by The Hindu.',
+    expected: [['The bridge', 'Hindu', 'court filings']],
+  },
+];
