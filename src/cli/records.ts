@@ -19,13 +19,13 @@ export async function eachRecord(path: string, work: (page: Page) => unknown, io
     const record = recordOf(line);
     if (record === null) bad++;
     const { id = number, source, isHtml } = record ?? {};
-    const outcome = source === undefined ? { error: NOT_A_RECORD } : { result: work(await pageOf(source, isHtml === true)) };
+    const outcome = source === undefined ? { error: NEITHER } : { result: work(await pageOf(source, isHtml === true)) };
     await io.stdout.write(`${JSON.stringify({ id, ...outcome })}\n`);
   }
-  if (bad > 0) fail(`${bad} of ${number} lines: ${NOT_A_RECORD}`);
+  if (bad > 0) fail(`${bad} of ${number} lines are ${NEITHER}`);
 }
 
-const NOT_A_RECORD = 'not a record {"text": …} or {"html": …}';
+const NEITHER = 'neither {"text": …} nor {"html": …}';
 
 interface ReportRecord {
   readonly id?: unknown;

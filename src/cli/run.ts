@@ -12,7 +12,10 @@ Examples:
   $ copydesk diff a.txt b.txt --format html > diff.html
   $ copydesk parse --jsonl < reports.jsonl      a record a line, a result a line
 
-Exit codes: 0 done; 1 the reports differ, with diff --exit-code only; 2 wrong usage, or a file that cannot be read.`;
+Exit codes:
+  0  done
+  1  the reports differ, and --exit-code was given
+  2  wrong usage, or a file that cannot be read`;
 
 /**
  * The command.
@@ -24,7 +27,7 @@ Exit codes: 0 done; 1 the reports differ, with diff --exit-code only; 2 wrong us
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let code = 0;
   const program = new Command('copydesk')
-    .description('Turns the raw text of news reports into evidence: the clean article, who said what according to whom,\nand what one report changed from another.')
+    .description('Turns the raw text of news reports into evidence: the clean article, who said what according to whom, and what one report changed from another.')
     .version(io.version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
