@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 
 // Several configurations build at once, so none of them may clean: one would delete what another has written.
@@ -12,12 +12,10 @@ const shared: Options = {
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 };
 
-const present = (entries: Record<string, string>): Record<string, string> => Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
-
-const configs: Options[] = [
+export default defineConfig([
   {
     ...shared,
-    entry: present({ index: 'src/index.ts', html: 'src/page/html.ts', render: 'src/render/index.ts' }),
+    entry: { index: 'src/index.ts', html: 'src/page/html.ts', render: 'src/render/index.ts' },
     format: ['esm', 'cjs'],
     platform: 'neutral',
     splitting: true,
@@ -25,7 +23,7 @@ const configs: Options[] = [
   },
   {
     ...shared,
-    entry: present({ cli: 'src/cli/main.ts' }),
+    entry: { cli: 'src/cli/main.ts' },
     format: ['esm'],
     platform: 'node',
     // The command imports the library by its public name, so the bin stays small and both share one copy.
@@ -34,7 +32,7 @@ const configs: Options[] = [
   },
   {
     ...shared,
-    entry: present({ copydesk: 'src/browser.ts' }),
+    entry: { copydesk: 'src/browser.ts' },
     format: ['iife'],
     globalName: 'copydesk',
     platform: 'browser',
@@ -42,6 +40,4 @@ const configs: Options[] = [
     noExternal: [/.*/],
     dts: false,
   },
-];
-
-export default defineConfig(configs.filter((config) => Object.keys(config.entry ?? {}).length > 0));
+]);

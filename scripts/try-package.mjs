@@ -1,7 +1,7 @@
 // Tries the package as its users get it: packs it, unpacks it beside its dependencies, and loads every entry from outside, as ESM
 // and as CommonJS, the command, and the bundle for <script>. Takes nothing from the network; needs a build.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import vm from 'node:vm';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const home = mkdtempSync(join(tmpdir(), 'copydesk-'));
+const REPORT = 'Harbour reopens\nBy Ada Lund\nThe harbour reopened on Monday after two weeks of repairs, the port said.\n';
 const node = (...args) => execFileSync(process.execPath, args, { cwd: home, encoding: 'utf8' });
 
 try {
@@ -17,8 +18,8 @@ try {
     execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', home], { cwd: root, encoding: 'utf8' }),
   );
   const packed = new Set(files.map((file) => file.path));
-  for (const name of ['README.md', 'LICENSE', 'package.json']) assert(packed.has(name), `${name} is not in the package`);
-  const stray = [...packed].filter((path) => !/^(?:dist\/|README\.md$|LICENSE$|CHANGELOG\.md$|package\.json$)/.test(path));
+  for (const name of ['README.md', 'LICENSE', 'NOTICE', 'package.json']) assert(packed.has(name), `${name} is not in the package`);
+  const stray = [...packed].filter((path) => !/^(?:dist\/|README\.md$|LICENSE$|NOTICE$|CHANGELOG\.md$|package\.json$)/.test(path));
   assert.deepEqual(stray, [], 'the package holds what nobody needs');
 
   const place = join(home, 'node_modules', 'copydesk');
@@ -26,8 +27,8 @@ try {
   execFileSync('tar', ['-xzf', join(home, filename), '-C', place, '--strip-components=1']);
   const manifest = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'));
 
-  // Before its dependencies are there, since the core and the renderers must do without.
-  for (const name of ['copydesk', 'copydesk/render']) node('--input-type=module', '-e', `await import('${name}')`);
+  // Before its dependencies are there, since the core must do without.
+  node('--input-type=module', '-e', "await import('copydesk')");
 
   for (const name of Object.keys(manifest.dependencies ?? {})) symlinkSync(join(root, 'node_modules', name), join(home, 'node_modules', name), 'junction');
 
@@ -60,7 +61,11 @@ try {
   vm.runInContext(`${readFileSync(join(place, manifest.unpkg), 'utf8')};globalThis.names = Object.keys(copydesk).sort();`, context);
   assert.deepEqual([...context.names], [...new Set(Object.values(exported).flat())].sort(), 'the bundle for <script> exports something else');
 
-  assert.equal(node(join(place, manifest.bin.copydesk), '--version').trim(), manifest.version, 'copydesk --version');
+  const copydesk = (...args) => spawnSync(process.execPath, [join(place, manifest.bin.copydesk), ...args], { cwd: home, encoding: 'utf8', input: REPORT });
+  assert.equal(copydesk('--version').stdout.trim(), manifest.version, 'copydesk --version');
+  assert.equal(JSON.parse(copydesk('parse', '--json').stdout).authors[0].name, 'Ada Lund', 'copydesk parse');
+  const { status, stderr } = copydesk('strip', 'no-such-file.txt');
+  assert.deepEqual({ status, stderr }, { status: 2, stderr: 'copydesk: cannot read no-such-file.txt: there is no such file\n' }, 'copydesk strip');
   console.log(
     `${files.length} files; ${Object.entries(exported)
       .map(([name, names]) => `${name} ${names.length}`)

@@ -16,7 +16,14 @@ export type OneOptions = InputOptions & OutputOptions & ParseOptions & { readonl
 
 /** `copydesk strip`: the body, bare; the text of the page is what it is made of, so there is nothing to colour or to lay out. */
 export async function strip(file: string, options: OneOptions, io: Io, fail: Fail): Promise<number> {
-  return await one(file, options, io, fail, (page) => stripBoilerplate(page, parseOptions(options)), (result) => `${result.text}\n`);
+  return await one(
+    file,
+    options,
+    io,
+    fail,
+    (page) => stripBoilerplate(page, parseOptions(options)),
+    (result) => `${result.text}\n`,
+  );
 }
 
 /** `copydesk parse`: the article with its head matter, and what else stood on the page. */

@@ -27,7 +27,9 @@ Exit codes:
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let code = 0;
   const program = new Command('copydesk')
-    .description('Turns the raw text of news reports into evidence: the clean article, who said what according to whom, and what one report changed from another.')
+    .description(
+      'Turns the raw text of news reports into evidence: the clean article, who said what according to whom, and what one report changed from another.',
+    )
     .version(io.version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Io } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
 
-const REPORT = `Ferry line to close in May
+const REPORT = `Last ferry to Sundholm sails in spring
 By Ada Lund
 March 3, 2024
 The last ferry to Sundholm will sail on 31 May, the harbour board said on Tuesday.
@@ -17,7 +17,7 @@ The board carried 4,100 passengers last year, down from 9,800 in 2015.
 Leave a comment
 `;
 const RETOLD = REPORT.replace('4,100', '4,700').replace('Brandt said', 'Brandt claimed');
-const HTML = `<!doctype html><html><body><nav><a href="/">Home</a></nav><article><h1>Ferry line to close in May</h1>
+const HTML = `<!doctype html><html><body><nav><a href="/">Home</a></nav><article><h1>Last ferry to Sundholm sails in spring</h1>
 <p>The last ferry to Sundholm will sail on 31 May, the harbour board said on Tuesday.</p>
 <p>“We have carried empty decks for three winters,” board chairman Olaf Brandt said.</p></article></body></html>`;
 
@@ -31,7 +31,7 @@ beforeAll(() => {
   writeFileSync(file('page.html'), HTML);
   writeFileSync(
     file('records.jsonl'),
-    `${JSON.stringify({ id: 'ferry', text: REPORT })}\n\n${JSON.stringify({ html: HTML })}\nnot JSON\n${JSON.stringify({ title: 'no text' })}\n`,
+    `${JSON.stringify({ id: 'ferry', text: REPORT })}\n\n${JSON.stringify({ html: HTML })}\nnot JSON\n${JSON.stringify({ title: 'no text' })}`,
   );
 });
 
@@ -92,20 +92,20 @@ describe('parse', () => {
   it('shows headline, author and body', async () => {
     const { code, out } = await copydesk(['parse', file('a.txt')]);
     expect(code).toBe(0);
-    expect(out).toContain('Ferry line to close in May');
+    expect(out).toContain('Last ferry to Sundholm sails in spring');
     expect(out).toContain('Ada Lund');
     expect(out).toContain('The last ferry to Sundholm');
   });
 
   it('hands the options of the library on', async () => {
-    const text = 'Ferry line to close\n3 hours ago\nThe last ferry to Sundholm will sail on 31 May, the harbour board said on Tuesday.\n';
+    const text = 'Last ferry sails in spring\n3 hours ago\nThe last ferry to Sundholm will sail on 31 May, the harbour board said on Tuesday.\n';
     const options = { reference: '2024-03-05T12:00:00Z', favor: 'recall' } as const;
     const { out } = await copydesk(['parse', '--json', '--reference', options.reference, '--favor', options.favor], { stdin: text });
     expect(JSON.parse(out)).toEqual(parseArticle(text, options));
   });
 
   it('writes Markdown and HTML', async () => {
-    expect((await copydesk(['parse', '--format', 'markdown', file('a.txt')])).out).toMatch(/^# Ferry line/);
+    expect((await copydesk(['parse', '--format', 'markdown', file('a.txt')])).out).toMatch(/^# Last ferry/);
     expect((await copydesk(['parse', '--format', 'html', file('a.txt')])).out).toMatch(/^<!doctype html>/i);
   });
 });
