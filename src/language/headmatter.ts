@@ -10,7 +10,24 @@ import { findTimestamps } from './timestamps.js';
 const LONGEST = 600;
 
 /**
- * Reads one line of head or tail matter.
+ * Reads one line of head or tail matter on its own: who wrote it, when, where it was filed, and where it comes from. A byline needs a
+ * cue (`By`, `Von`, `Written by:`), or known given names or an agency that vouch for a bare line of names.
+ *
+ * @param line one line; of a line longer than 600 code units only the dates and a dateline are read
+ * @param options `reference` for relative stamps, and `dayFirst` (default false) for 04/05/2022
+ * @returns authors, timestamps, dateline and credits, each with its span in `line`, and notices: `weekday-conflict` when the
+ * weekday that is printed is not the weekday of the date
+ * @throws An {@link InputError} when `line` is not a string (`not-a-string`) or an option is wrong (`bad-option`)
+ *
+ * @example
+ * ```ts
+ * import { parseHeadMatter } from 'copydesk';
+ *
+ * parseHeadMatter('By Carla Benoit and Tariq Obi, CNN').authors.map((a) => a.name); // => ['Carla Benoit', 'Tariq Obi']
+ * parseHeadMatter('HEMPSTEAD, N.Y., Sept. 26 (UPI) — The').dateline?.place; // => 'HEMPSTEAD, N.Y.'
+ * parseHeadMatter('Photo: Carla Benoit/AFP').credits.map((c) => c.name); // => ['Carla Benoit', 'AFP']
+ * parseHeadMatter('Posted Thu, 04/27/2022').notices[0]?.code; // => 'weekday-conflict'
+ * ```
  */
 export function parseHeadMatter(line: string, options: ParseOptions = {}): HeadMatter {
   if (typeof line !== 'string') throw new InputError('not-a-string', 'parseHeadMatter() takes a string.');

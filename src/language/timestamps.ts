@@ -35,15 +35,30 @@ const RULES: readonly Rule[] = [
 ];
 
 /**
- * Finds dates and times in running text or in a line of head matter.
+ * Finds dates and times in running text or in a line of head matter, in some twenty languages: `Wed, 04/27/2022 – 19:45`,
+ * `Nov 20 20194:29 AM EST`, `0339 GMT (1139 HKT)`, `27 avril 2022 à 19h45`, `7 Ordibehesht 1401`, `3 hours ago`, `last Monday`,
+ * `in 2021`. Nothing is added that the text does not say: a stamp without a year stays without one, and relative stamps are resolved
+ * against `options.reference` alone. A day that only bounds a period (`through June 30`, `until Monday`) is not returned.
+ *
+ * Parts of dates are read by named rules, then neighbouring parts are joined, as in chrono's parsers and refiners.
+ *
+ * @param text any text; offsets of the result are UTF-16 code units into it
+ * @param options `reference` for relative stamps, and `dayFirst` (default false) for 04/05/2022
+ * @returns the stamps in order, disjoint
+ * @throws An {@link InputError} when `text` is not a string (`not-a-string`) or an option is wrong (`bad-option`)
+ *
+ * @example
+ * ```ts
+ * import { findTimestamps } from 'copydesk';
+ *
+ * findTimestamps('Published Wed, Apr 27 20227:45 PM EDT').map((t) => t.iso); // => ['2022-04-27T19:45-04:00']
+ * findTimestamps('He spoke on Monday; talks resume May 3.').map((t) => t.text); // => ['Monday', 'May 3']
+ * findTimestamps('3 hours ago', { reference: '2022-04-27T12:00:00Z' })[0]?.iso; // => '2022-04-27T09Z'
+ * findTimestamps('Score: 3-2-1, open 24/7'); // => []
+ * ```
  */
 export function findTimestamps(text: string, options: ParseOptions = {}): Timestamp[] {
-  return datesIn(text, options).filter((stamp) => !boundsPeriod(text, stamp.start));
-}
-
-/** Every date and time, also those that only bound a period (`through June 30`, `since 2014`). */
-export function datesIn(text: string, options: ParseOptions = {}): Timestamp[] {
-  if (typeof text !== 'string') throw new InputError('not-a-string', 'findTimestamps() takes a string.');
+  if (typeof text !== 'string') throw new InputError('not-a-string', 'findTimestamps takes a string.');
   const { reference, dayFirst } = readOptions(options);
   const pieces = joinPieces(text, piecesOf({ text, atoms: atomsOf(text), dayFirst }));
   const stamps: Timestamp[] = [];
@@ -51,7 +66,7 @@ export function datesIn(text: string, options: ParseOptions = {}): Timestamp[] {
   for (const piece of pieces) {
     const role = roleBefore(text, piece.start, last);
     if (piece.weak && role === null && (onlyYear(piece) || !isWholeLine(text, piece))) continue;
-    stamps.push(resolve(text, piece, role, reference));
+    if (!boundsPeriod(text, piece.start)) stamps.push(resolve(text, piece, role, reference));
     last = piece.end;
   }
   return stamps;

@@ -1,7 +1,7 @@
 import { NAME_JOINERS } from '../../lexicon/bylines.js';
 import { classOfUnit, SPACE, UPPER } from '../characters.js';
-import { isPlace } from './places.js';
 import { evidenceOf, isJobWord, personAt } from './person.js';
+import { isPlace } from './places.js';
 import { type PublisherMatch, publisherAt } from './publishers.js';
 
 /** Somebody in the list of a byline. */
