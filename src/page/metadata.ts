@@ -112,7 +112,11 @@ const AUTHOR_NAMES = [
 function readAuthors(linked: LinkedArticle | null, own: readonly Statement[], meta: Meta, text: string, houses: readonly string[]): string[] {
   const candidates: (() => readonly LinkedAuthor[])[] = [
     () => linked?.authors ?? [],
-    () => own.filter(({ name }) => name === 'author').map((property) => person(statedAuthor(property, own, text))),
+    () =>
+      own
+        .filter(({ name }) => name === 'author')
+        .slice(0, MOST_AUTHORS)
+        .map((property) => person(statedAuthor(property, own, text))),
     ...AUTHOR_NAMES.map((name) => () => (name === 'twitter:data1' && !saysAuthor(meta) ? [] : (meta.get(name) ?? []).map(person))),
   ];
   for (const candidate of candidates) {
@@ -127,6 +131,8 @@ const person = (name: string): LinkedAuthor => ({ name, organization: false });
 /** The first label of a card on Twitter names the author on many sites. */
 const saysAuthor = (meta: Meta): boolean => /^(?:written by|author|by|verfasst von|escrito por|.crit par)$/i.test(meta.get('twitter:label1')?.[0] ?? '');
 
+/** More elements that are called the author are a list of something else. */
+const MOST_AUTHORS = 30;
 /** The longest text of an element that is called the author and holds no more than a name. */
 const LONGEST_NAME = 120;
 

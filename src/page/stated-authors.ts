@@ -13,6 +13,7 @@ export function cleanAuthors(stated: readonly LinkedAuthor[], houses: readonly s
   const others: string[] = [];
   for (const { name, organization } of stated) {
     for (const one of splitNames(name)) {
+      if (people.length + others.length >= MOST_NAMES) break;
       if (!isName(one) || own.has(plainName(one))) continue;
       const kind = organization || isHouse(one) ? others : people;
       if (!kind.some((known) => plainName(known) === plainName(one))) kind.push(one);
@@ -29,6 +30,9 @@ export function plainName(name: string): string {
     .replace(/\.(?:com|org|net|co\.uk)$/, '')
     .replace(/[\s.,'’&-]/g, '');
 }
+
+/** Nobody reads a longer list of authors. */
+const MOST_NAMES = 100;
 
 /** What stands before names: `By`, `Written by`, `Author:`. */
 const LEAD = /^(?:(?:(?:written|posted|reported|words)\s)?by:?\s|(?:view all )?(?:posts|articles|stories) by\s|authors?:\s?)/i;
