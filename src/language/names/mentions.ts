@@ -1,4 +1,4 @@
-import { FIRST_NAME, FUNCTION, namesLexicon, NO_NAME, ORG_HEAD, PARTICLE, STARTER, TITLE } from './lexicon.js';
+import { FAMILY_NAME, FIRST_NAME, FUNCTION, namesLexicon, NO_NAME, ORG_HEAD, PARTICLE, STARTER, TITLE } from './lexicon.js';
 import { type Reading, runEnd } from './reading.js';
 import { knownAt, RULES } from './rules.js';
 import type { Word } from './words.js';
@@ -49,7 +49,8 @@ function skipped(reading: Reading, at: number, end: number): boolean {
   const { words, lowercase } = reading;
   const word = words[at]!;
   const next = at + 1 < end ? words[at + 1] : undefined;
-  const opensName = (word.bits & FIRST_NAME) !== 0 && next !== undefined && (next.bits & (NO_NAME | FUNCTION)) === 0;
+  const called = (word.bits & FIRST_NAME) !== 0 || (word.bits & (FAMILY_NAME | FUNCTION)) === FAMILY_NAME;
+  const opensName = called && next !== undefined && (next.bits & (NO_NAME | FUNCTION)) === 0;
   if ((word.bits & NO_NAME) !== 0) return !opensName;
   if (word.shape !== 'capital' || opensName || (startsPhrase(word) && knownAt(reading, at) !== null)) return false;
   if (next !== undefined && (word.bits & PARTICLE) !== 0) return false;
