@@ -28,7 +28,7 @@ const KIN = 0.47;
 const ROW = 0.055;
 const ROW_WORDS = 4;
 /** Added where both statements are headlines: two reports of one event name it there. Taken away where one is: it repeats what others say. */
-const HEADLINES = 0.038;
+const HEADLINES = 0.08;
 const ONE_HEADLINE = 0.036;
 /** Taken away for the distance between their places, as a share of the report. */
 const DISTANCE = 0.036;
@@ -57,7 +57,7 @@ interface Profile {
  * Links the statements of two reports, many to many. Equal statements are found by their words; taken-over parts by the lifted
  * runs; reworded ones by the terms that they share, weighted by how rare these are in the two texts, through an index.
  */
-export function linkStatements(a: Report, b: Report, runs: readonly Run[], vocabulary: Vocabulary): Link[] {
+export function linkStatements(a: Report, b: Report, runs: readonly Run[], spoken: readonly (readonly [number, number])[], vocabulary: Vocabulary): Link[] {
   const pairs = new Map<number, number>();
   const width = b.statements.length;
   const profiles = readProfiles(a, b, vocabulary);
@@ -73,6 +73,7 @@ export function linkStatements(a: Report, b: Report, runs: readonly Run[], vocab
   for (const [i, j] of equal) add(i, j, 1);
   for (const [i, j] of liftedPairs(a, b, runs)) add(i, j, Math.min(0.99, likeness(profiles.a[i]!, profiles.b[j]!)));
   for (const [i, j, score] of alikePairs(profiles.a, profiles.b)) add(i, j, score);
+  for (const [i, j] of spoken) add(i, j, ALIKE);
   for (const [i, j, score] of enclosedPairs(a, b, pairs, vocabulary)) add(i, j, score);
   const links: Link[] = [];
   for (const [key, score] of [...pairs].sort((x, y) => x[0] - y[0])) {

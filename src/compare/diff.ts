@@ -8,7 +8,7 @@ import { type Found, findChanges } from './changes/find.js';
 import { messageOf } from './changes/message.js';
 import { quotePresentation } from './changes/quoted.js';
 import { overlapOf } from './overlap.js';
-import { byPlace, matchQuotes } from './quotes.js';
+import { byPlace, matchQuotes, spokenPairs } from './quotes.js';
 import { type Report, readReport, wordsIn } from './report.js';
 import { liftedRuns } from './reuse.js';
 import { variantsBetween, variantsInside } from './variants.js';
@@ -61,8 +61,10 @@ function articleOf(input: unknown, options: ParseOptions | undefined): Article {
 /** Compares in the given order; `turned` gives the result as seen from the second report. */
 function compare(a: Report, b: Report, vocabulary: Vocabulary, turned: boolean): ReportDiff {
   const runs = liftedRuns(a.words, a.blockEnds, b.words, b.blockEnds);
-  const links = linkStatements(a, b, runs, vocabulary);
-  const quotes = matchQuotes(a, extractQuotes(a.article), b, extractQuotes(b.article), links, runs, vocabulary);
+  const quotesA = extractQuotes(a.article);
+  const quotesB = extractQuotes(b.article);
+  const links = linkStatements(a, b, runs, spokenPairs(a, quotesA, b, quotesB, vocabulary), vocabulary);
+  const quotes = matchQuotes(a, quotesA, b, quotesB, links, runs, vocabulary);
   const found = findAllChanges(a, b, links, quotes, vocabulary);
   const overlap = overlapOf(a, b, links, runs);
   const passage = ({ start, end, text }: Passage): Passage => ({ start, end, text });

@@ -161,4 +161,18 @@ describe('the two seed reports', () => {
     expect(diff.notices.some((notice) => notice.code === 'name-variant' && notice.side === 'a')).toBe(true);
   });
   it('lift the same sentences', () => expect(diff.lifted.some((run) => run.a.text.includes('Closer cooperation would serve'))).toBe(true));
+  it('frame the same speech otherwise', () => {
+    const framing = diff.changes.filter((change) => change.kind === 'framing').map((change) => [change.a?.text, change.b?.text]);
+    expect(framing).toContainEqual(['assailing', 'blasted']);
+  });
+  it('name a news agency on the way in one, and drop it in the other', () => {
+    expect(diff.changes.some((change) => change.kind === 'attribution' && change.b === null && change.a?.text.includes('IRNA'))).toBe(true);
+  });
+  it('quote in one what is the other’s own prose', () => {
+    expect(diff.changes.some((change) => change.kind === 'quote' && change.a?.text.startsWith('Closer cooperation'))).toBe(true);
+  });
+  it('share quotations with the same words', () => {
+    const same = diff.quotes.filter((match) => match.change === 'same').map((match) => match.a?.content[0]?.text ?? '');
+    expect(same.some((text) => text.includes('particularly in the current critical and tense situation'))).toBe(true);
+  });
 });

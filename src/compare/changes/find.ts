@@ -78,9 +78,11 @@ export function findChanges(a: Report, b: Report, links: readonly Link[], vocabu
     }
   }
   const settled = new Set<number>();
+  const ofLink = new Map<number, Found[]>();
+  for (const finding of found) if (finding.link !== null) ofLink.set(finding.link, [...(ofLink.get(finding.link) ?? []), finding]);
   links.forEach((link, k) => {
     if (settledA.has(link.a) || settledB.has(link.b)) settled.add(k);
-    else for (const finding of insideReworded(a, b, link, vocabulary, known)) found.push({ ...finding, link: k });
+    else for (const finding of insideReworded(a, b, link, vocabulary, known, ofLink.get(k) ?? [])) found.push({ ...finding, link: k });
   });
   return { found, settled };
 }

@@ -1,10 +1,8 @@
 import type { Attribution, Passage, Quote, QuoteMatch } from '../../model.js';
 import { type Report, wordsIn } from '../report.js';
+import { isSameName } from '../speakers.js';
 import type { Finding, Range } from './difference.js';
 import type { Found } from './find.js';
-
-/** Words that come and go in a name without changing whom it names. */
-const EMPTY = new Set(['the', 'a', 'an', 'of', 'official', 'news', 'agency', 'state-run', 'semi-official', 'mr', 'mrs', 'ms', 'dr']);
 
 /**
  * What differs in how the two reports present a quote that both have: another verb of saying, another speaker, a source that
@@ -63,24 +61,6 @@ function attribution(a: Report, x: Quote, b: Report, y: Quote): Finding[] {
 }
 
 const nameOf = (link: Attribution): string => link.source.name ?? link.source.text;
-
-/** True when two names have their telling words in common, or one is part of the other. */
-function isSameName(x: string, y: string): boolean {
-  const words = (name: string): string[] =>
-    name
-      .toLowerCase()
-      .replace(/[.'’]/g, '')
-      .split(/[\s,-]/)
-      .filter((word) => word !== '' && !EMPTY.has(word));
-  const p = words(x);
-  const q = words(y);
-  const [few, many] = p.length < q.length ? [p, q] : [q, p];
-  if (few.length === 0) return few.length === many.length;
-  // 'AP' stands for 'Associated Press'.
-  if (few.length === 1 && few[0] === many.map((word) => word.charAt(0)).join('')) return true;
-  // The family name decides, or the whole of a short one.
-  return many.at(-1) === few.at(-1) || few.every((word) => many.includes(word));
-}
 
 function rangeOf(report: Report, passage: Passage): Range | null {
   const range = wordsIn(report, passage);

@@ -1,10 +1,10 @@
 import type { Link } from '../align.js';
-import { findHunks } from '../edits.js';
+import { findHunks, type Hunk } from '../edits.js';
 import type { Report } from '../report.js';
 import { weightOfWord } from '../terms.js';
 import { CAPITAL, OPENING, type Vocabulary } from '../words.js';
 import { dateClass } from './dates.js';
-import type { Difference, Finding, Known, Side } from './difference.js';
+import type { Difference, Finding, Known, Range, Side } from './difference.js';
 import { figureClass } from './figures.js';
 import { isVariant } from './names.js';
 import { areOpposites, isNegation } from './polarity.js';
@@ -15,13 +15,22 @@ const NEAR = 4;
 const PAIRS = 20000;
 /** Words that may give way to one another between equal words. */
 const LONGEST = 8;
+/** Words that are left over must be so many to be compared once more. */
+const LEAST = 4;
 
 /**
  * What differs inside two statements that say the same in other words. Their wording is not compared, only what must agree
  * when both are true: dates, figures, the spelling of names, words of opposite sense, a negation; and words that gave way to
  * others between equal words.
  */
-export function insideReworded(a: Report, b: Report, link: Link, vocabulary: Vocabulary, known: { readonly a: Known; readonly b: Known }): Finding[] {
+export function insideReworded(
+  a: Report,
+  b: Report,
+  link: Link,
+  vocabulary: Vocabulary,
+  known: { readonly a: Known; readonly b: Known },
+  before: readonly Finding[],
+): Finding[] {
   const x = a.statements[link.a]!;
   const y = b.statements[link.b]!;
   if ((x.to - x.from) * (y.to - y.from) > PAIRS) return [];
@@ -49,8 +58,8 @@ export function insideReworded(a: Report, b: Report, link: Link, vocabulary: Voc
       }
     }
   }
-  findings.push(...betweenEqualWords(difference, findings));
-  return findings;
+  findings.push(...betweenEqualWords(difference, [...before, ...findings]));
+  return findings.filter((finding) => !before.some((known) => isSame(finding, known)));
 }
 
 /** Words of one class of which each statement has one that the other lacks. */
@@ -106,34 +115,75 @@ function lacks(report: Report, statement: { readonly from: number; readonly to: 
   return true;
 }
 
-/** Words that gave way to others, or a negation that came or went, between equal words that tell something. */
+/** Words that gave way to others, or a negation that came or went, beside equal words that tell something. */
 function betweenEqualWords(difference: Difference, before: readonly Finding[]): Finding[] {
   const { a, b, vocabulary } = difference;
-  const hunks = findHunks(a.words.keys, a.from, a.to, b.words.keys, b.from, b.to);
+  const isWeak = (at: number): boolean => weightOfWord(vocabulary.forms[a.words.keys[at]!]!) === 0;
+  const hunks = joinStray(findHunks(a.words.keys, a.from, a.to, b.words.keys, b.from, b.to), isWeak);
+  const findings = around(difference, hunks, a, before);
+  // What one report says first the other may say last: the longest words left over on either side are compared once more.
+  const restA = longest(hunks.map((hunk) => ({ from: hunk.a0, to: hunk.a1 })));
+  const restB = longest(hunks.map((hunk) => ({ from: hunk.b0, to: hunk.b1 })));
+  if (restA !== null && restB !== null && !hunks.some((hunk) => hunk.a0 === restA.from && hunk.a1 === restA.to && hunk.b0 === restB.from)) {
+    const crossed = findHunks(a.words.keys, restA.from, restA.to, b.words.keys, restB.from, restB.to);
+    findings.push(...around(difference, crossed, restA, [...before, ...findings]));
+  }
+  return findings;
+}
+
+/** Joins hunks that one word without weight parts: between two statements in other words it stands there by chance. */
+function joinStray(hunks: readonly Hunk[], isWeak: (at: number) => boolean): Hunk[] {
+  const joined: Hunk[] = [];
+  for (const hunk of hunks) {
+    const last = joined.at(-1);
+    const size = hunk.a1 - hunk.a0 + hunk.b1 - hunk.b0;
+    const stray = last !== undefined && size > 2 && hunk.a0 === last.a1 + 1 && isWeak(last.a1) && hunk.a1 - last.a0 + hunk.b1 - last.b0 >= 2 * LEAST;
+    if (stray) joined[joined.length - 1] = { a0: last.a0, a1: hunk.a1, b0: last.b0, b1: hunk.b1 };
+    else joined.push(hunk);
+  }
+  return joined;
+}
+
+/** The longest of some ranges, when it has words enough to say something. */
+function longest(ranges: readonly Range[]): Range | null {
+  let best: Range | null = null;
+  for (const range of ranges) if (range.to - range.from >= LEAST && (best === null || range.to - range.from > best.to - best.from)) best = range;
+  return best;
+}
+
+/** The hunks that equal words hold in place on both sides. */
+function around(difference: Difference, hunks: readonly Hunk[], inA: Range, before: readonly Finding[]): Finding[] {
+  const { a, b, vocabulary } = difference;
   const telling = (at: number): boolean => weightOfWord(vocabulary.forms[a.words.keys[at]!]!) > 0;
   const equal = new Set<number>();
-  let i = a.from;
-  for (const hunk of [...hunks, { a0: a.to, a1: a.to }]) {
+  let i = inA.from;
+  for (const hunk of [...hunks, { a0: inA.to, a1: inA.to }]) {
     while (i < hunk.a0) equal.add(i++);
     i = hunk.a1;
   }
+  const anchor = (places: readonly number[]): boolean => places.some((at) => equal.has(at) && telling(at));
   const findings: Finding[] = [];
   for (const hunk of hunks) {
     const n = hunk.a1 - hunk.a0;
     const m = hunk.b1 - hunk.b0;
-    if (n > LONGEST || m > LONGEST) continue;
-    const anchored = [hunk.a0 - 1, hunk.a0 - 2].some((at) => equal.has(at) && telling(at)) && [hunk.a1, hunk.a1 + 1].some((at) => equal.has(at) && telling(at));
-    if (!anchored || before.some((finding) => overlaps(finding, hunk))) continue;
-    const range = { a: n === 0 ? null : { from: hunk.a0, to: hunk.a1 }, b: m === 0 ? null : { from: hunk.b0, to: hunk.b1 } };
     const denied = (side: Side, from: number, to: number): boolean => {
       for (let at = from; at < to; at++) if (isNegation(vocabulary.forms[side.words.keys[at]!]!)) return true;
       return false;
     };
-    const negated = denied(a, hunk.a0, hunk.a1) !== denied(b, hunk.b0, hunk.b1);
-    if (negated && n + m <= 3) findings.push({ kind: 'polarity', severity: 'high', ...range, note: 'negation' });
+    const negated =
+      n + m <= 3 && denied(a, hunk.a0, hunk.a1) !== denied(b, hunk.b0, hunk.b1) && equal.has(hunk.a0 - 1) && anchor([hunk.a1]) && equal.has(hunk.a1 + 1);
+    const inside = n <= LONGEST && m <= LONGEST && anchor([hunk.a0 - 1, hunk.a0 - 2]) && anchor([hunk.a1, hunk.a1 + 1]);
+    if (!negated && !inside) continue;
+    if (before.some((finding) => overlaps(finding, hunk))) continue;
+    const range = { a: n === 0 ? null : { from: hunk.a0, to: hunk.a1 }, b: m === 0 ? null : { from: hunk.b0, to: hunk.b1 } };
+    if (negated) findings.push({ kind: 'polarity', severity: 'high', ...range, note: 'negation' });
     else if (n > 0 && m > 0) findings.push({ kind: 'wording', severity: 'low', ...range, note: 'words' });
   }
   return findings;
+}
+
+function isSame(x: Finding, y: Finding): boolean {
+  return x.a?.from === y.a?.from && x.b?.from === y.b?.from;
 }
 
 function overlaps(finding: Finding, hunk: { readonly a0: number; readonly a1: number; readonly b0: number; readonly b1: number }): boolean {
