@@ -53,13 +53,13 @@ function readNames(report: Report, vocabulary: Vocabulary): Map<string, number> 
 
 function* candidates(names: ReadonlyMap<string, unknown>): Generator<readonly [string, string]> {
   for (const name of names.keys()) {
-    yield [[...name].sort().join(''), name];
+    yield [Array.from(name).sort().join(''), name];
     const single = undoubled(name);
     yield [`=${single}`, name];
   }
 }
 
-const undoubled = (name: string): string => [...name].filter((letter, at, all) => letter !== all[at - 1]).join('');
+const undoubled = (name: string): string => Array.from(name).filter((letter, at, all) => letter !== all[at - 1]).join('');
 
 function pairsOf(inA: ReadonlyMap<string, unknown>, inB: ReadonlyMap<string, unknown>): (readonly [string, string])[] {
   const index = new Map<string, string[]>();

@@ -8,7 +8,7 @@ export interface Texts {
 
 /** White space, line feeds among it, as single spaces, and the ends trimmed: a passage on one line. */
 export function oneLine(text: string): string {
-  return text.replace(/[\s\u200b\ufeff]{1,1000}/g, ' ').trim();
+  return text.replace(/[\s\u200b]{1,1000}/g, ' ').trim();
 }
 
 /** A share of 0 to 1 in whole percent. */
@@ -99,7 +99,7 @@ export function excerpt(text: string, around: Span, passage: Span, room: number)
   return [before, fold(text.slice(passage.start, passage.end)), after];
 }
 
-const fold = (text: string): string => text.replace(/[\s\u200b\ufeff]{1,1000}/g, ' ');
+const fold = (text: string): string => text.replace(/[\s\u200b]{1,1000}/g, ' ');
 
 function wordStart(text: string, at: number, low: number): number {
   if (at <= low) return low;
