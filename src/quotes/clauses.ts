@@ -1,6 +1,6 @@
 import { splitSentences } from '../language/sentences.js';
 import { findGroups, type Group } from './groups.js';
-import { classesAt, firstMarkFrom, isComma, isQuotation, type Line, makeLine, wordAt } from './line.js';
+import { classesAt, isComma, isQuotation, type Line, makeLine, wordAt } from './line.js';
 import { readParagraphs } from './paragraph-shapes.js';
 import { accordingAt, PHRASE_SHAPES } from './phrase-shapes.js';
 import { subjectBefore } from './phrases.js';
@@ -8,7 +8,7 @@ import { type Found, type Reading, statementOf } from './shape.js';
 import { transparentMarks } from './speech.js';
 import type { QuoteContext, Statement, TokenRange } from './statements.js';
 import { VERB_SHAPES } from './verb-shapes.js';
-import { CONJUNCTION, SUBORDINATOR } from './word-classes.js';
+import { CONJUNCTION, SUBJECT, SUBORDINATOR } from './word-classes.js';
 
 /** How deep quotations inside quotations are read. */
 const DEEPEST = 3;
@@ -119,6 +119,7 @@ function readLine(line: Line, statements: Statement[]): void {
       const item = shape.read(reading, at);
       if (item === null) continue;
       add(item, shape.name);
+      if (item.cue !== null) for (let taken = item.cue.from; taken < item.cue.to; taken++) reading.taken.add(taken);
       break;
     }
   }
@@ -147,10 +148,8 @@ function breaksOf(line: Line, groups: readonly Group[]): number[] {
     if (subject === null || subject.from === 0) continue;
     const joint = subject.from - 1;
     if ((classesAt(line, joint) & (CONJUNCTION | SUBORDINATOR)) !== 0 && wordAt(line, joint) !== 'that' && isComma(line, joint - 1)) breaks.push(joint - 1);
-    else if (wordAt(line, joint) === ';') breaks.push(joint);
+    else if (wordAt(line, joint) === ';' || (wordAt(line, joint) === ',' && (classesAt(line, subject.from) & SUBJECT) !== 0)) breaks.push(joint);
   }
   for (let at = 1; at < line.count; at++) if (accordingAt(line, at) > 0) breaks.push(outside(at));
   return [...new Set(breaks)].sort((x, y) => x - y);
 }
-
-export { firstMarkFrom };

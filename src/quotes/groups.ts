@@ -38,6 +38,12 @@ export function findGroups(line: Line): Group[] {
 }
 
 function readGroup(line: Line, verb: number, forms: readonly CueForm[]): Group | null {
+  // `so-called` and other compounds are no verbs.
+  if (
+    (wordAt(line, verb - 1) === '-' && line.ends[verb - 1] === line.starts[verb]) ||
+    (wordAt(line, verb + 1) === '-' && line.ends[verb] === line.starts[verb + 1] && line.ends[verb + 1] === line.starts[verb + 2])
+  )
+    return null;
   let first = verb;
   let auxiliary = 0;
   let negated = false;

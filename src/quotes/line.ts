@@ -2,7 +2,7 @@ import { isUpperAt, isWordAt } from '../language/characters.js';
 import { POSSESSIVE_TOKEN } from '../language/tokens.js';
 import type { Span } from '../model.js';
 import type { QuoteContext, TokenRange } from './statements.js';
-import { ADVERB, classOfWord, TIME } from './word-classes.js';
+import { ADVERB, AUXILIARY, CONJUNCTION, classOfWord, PREPOSITION, SUBORDINATOR, TIME } from './word-classes.js';
 
 /** Stands for a whole quotation in {@link Line.words}. */
 export const QUOTATION = '“”';
@@ -109,9 +109,13 @@ export function isDash(line: Line, at: number): boolean {
   if (word === '—' || word === '–' || word === '―') return true;
   return word === '-' && at > 0 && at + 1 < line.count && line.starts[at]! > line.ends[at - 1]! && line.starts[at + 1]! > line.ends[at]! - 1;
 }
-/** True for a word that begins with a capital. */
+/** True for a word that begins with a capital; not for a function word that only opens the line. */
 export const isCapital = (line: Line, at: number): boolean =>
-  at >= 0 && at < line.count && !isQuotation(line, at) && isUpperAt(line.context.text, line.starts[at]!);
+  at >= 0 &&
+  at < line.count &&
+  !isQuotation(line, at) &&
+  !(at === 0 && (line.classes[0]! & (SUBORDINATOR | PREPOSITION | CONJUNCTION | AUXILIARY | ADVERB)) !== 0) &&
+  isUpperAt(line.context.text, line.starts[at]!);
 /** True for letters. */
 export const isWord = (line: Line, at: number): boolean =>
   at >= 0 && at < line.count && !isQuotation(line, at) && isWordAt(line.context.text, line.starts[at]!);

@@ -266,8 +266,11 @@ function nominal(
   if (known !== undefined && first.length <= 2 && known.end === (first[headEnd(first) - 1]?.end ?? -1)) {
     return { ...base, kind: known.kind === 'place' ? 'organization' : 'group', name: known.name, role: null, basis: 'stated' };
   }
-  if (isCapitalRun(text, first) && !isCommonOpening(context, first))
-    return { ...base, kind: 'organization', name: capitalRun(text, first), role: null, basis: 'stated' };
+  if (isCapitalRun(text, first) && !isCommonOpening(context, first)) {
+    const name = capitalRun(text, first);
+    const named = first[0]!.word !== 'the' && !isOutletName(name) && name !== name.toUpperCase();
+    return { ...base, kind: named ? 'person' : 'organization', name, role: null, basis: 'stated' };
+  }
   const definite = first[0]?.word === 'the' || first[0]?.word === 'his' || first[0]?.word === 'her';
   if (definite && parts.length === 1 && first.length <= 5 && names.every((name) => name.kind !== 'person' && name.kind !== 'organization')) {
     const owner = titles.get(head);

@@ -522,7 +522,7 @@ const objectVerb: Shape = {
       return named === null ? null : { content: [named], cue: { from: group.first, to: at + 1 }, lemma: `${group.entry.lemma} as`, source, confidence: 0.6 };
     }
     if (wordAt(line, at) === 'to') {
-      if (!has(group, 'i')) return null;
+      if (!has(group, 'i') || SILENCE.has(wordAt(line, at + 1))) return null;
     } else {
       if (!has(group, 'nap')) return null;
       if (!isQuotation(line, at) && nounPhraseAfter(line, at, false) === null) return null;
@@ -541,6 +541,9 @@ const objectVerb: Shape = {
   },
 };
 
+/** What one who declines to do it leaves unsaid. */
+const SILENCE = new Set(['comment', 'respond', 'answer', 'say', 'elaborate', 'discuss', 'speak', 'reply', 'talk', 'be']);
+
 /** `expressed confidence that`: the noun is the cue. */
 function carriesNoun(line: Line, at: number): boolean {
   for (let i = at; i < at + 5; i++) if (nounCue(wordAt(line, i)) !== undefined && wordAt(line, i + 1) === 'that') return true;
@@ -549,13 +552,15 @@ function carriesNoun(line: Line, at: number): boolean {
 
 /** An object ends with its clause: at a comma that no list explains, else with the sentence. */
 function clauseEnd(reading: Reading, from: number): number {
-  const { line } = reading;
+  const { line, groups } = reading;
   const end = contentEnd(reading, from);
   for (let at = from + 1; at < end; at++) {
-    if (!isComma(line, at) && !isDash(line, at)) continue;
     const next = at + 1;
-    if ((classesAt(line, next) & (CONJUNCTION | RELATIVE | SUBORDINATOR | PREPOSITION)) !== 0 || wordAt(line, next).endsWith('ing') || isDash(line, at))
-      return at;
+    const bits = classesAt(line, next);
+    if (isDash(line, at)) return at;
+    if (isComma(line, at) && ((bits & (CONJUNCTION | RELATIVE | SUBORDINATOR | PREPOSITION)) !== 0 || wordAt(line, next).endsWith('ing'))) return at;
+    // `blasted the plan and hailed the crew`
+    if ((classesAt(line, at) & CONJUNCTION) !== 0 && groups.some((group) => group.finite && group.first === next && group.form === 'past')) return at;
   }
   return end;
 }

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { extractQuotes } from '../../src/index.js';
+import { assertWellFormed } from '../support/well-formed.js';
+
+/** Source, cue and content of every statement of a text, in the order of their content. */
+function read(text: string): { source: string | null; cue: string | null; content: string[]; kind: string }[] {
+  const quotes = extractQuotes(text, { within: 'everything' });
+  assertWellFormed(quotes, text);
+  return [...quotes]
+    .sort((x, y) => x.content[0]!.start - y.content[0]!.start)
+    .map(({ source, cue, content, kind }) => ({ source: source?.text ?? null, cue: cue?.text ?? null, content: content.map((part) => part.text), kind }));
+}
+
+type Row = readonly [shape: string, text: string, source: string | null, cue: string | null, content: readonly string[]];
+
+const SHAPES: readonly Row[] = [
+  ['before a that-clause', 'The minister said that the bridge would close.', 'The minister', 'said', ['that the bridge would close']],
+  ['before a bare clause', 'Police say the driver fled on foot.', 'Police', 'say', ['the driver fled on foot']],
+  ['after a quotation', '“We leave at dawn,” the captain said.', 'the captain', 'said', ['We leave at dawn,']],
+  ['after a clause', 'The pier will reopen in May, the harbour board said on Monday.', 'the harbour board', 'said', ['The pier will reopen in May']],
+  [
+    'inverted, with an apposition',
+    '“We leave at dawn,” said Captain Ida Holm, a veteran of the route.',
+    'Captain Ida Holm, a veteran of the route',
+    'said',
+    ['We leave at dawn,'],
+  ],
+  ['inverted, without an age', '“We leave at dawn,” said Ida Holm, 61, who has sailed since 1980.', 'Ida Holm', 'said', ['We leave at dawn,']],
+  ['interrupted quotation', '“We leave at dawn,” Ida Holm said, “or we do not leave.”', 'Ida Holm', 'said', ['We leave at dawn,', 'or we do not leave.']],
+  ['interrupted clause', 'The plan, Ida Holm said, would fail within a year.', 'Ida Holm', 'said', ['The plan', 'would fail within a year']],
+  ['with auxiliaries', 'Ida Holm has repeatedly said the quay is unsafe.', 'Ida Holm', 'has repeatedly said', ['the quay is unsafe']],
+  ['was quoted as saying', 'Ida Holm was quoted as saying: “We leave at dawn.”', 'Ida Holm', 'was quoted as saying', ['We leave at dawn.']],
+  ['quoted her as saying', 'The agency quoted Ida Holm as saying that the quay was unsafe.', 'Ida Holm', 'saying', ['that the quay was unsafe']],
+  ['quoted her as assailing', 'The agency quoted Ida Holm as assailing the harbour board.', 'Ida Holm', 'assailing', ['assailing the harbour board']],
+  ['according to, first', 'According to Ida Holm, the storm will pass by noon.', 'Ida Holm', 'According to', ['the storm will pass by noon']],
+  [
+    'according to, last',
+    'The storm will pass by noon, according to harbour master Ida Holm.',
+    'harbour master Ida Holm',
+    'according to',
+    ['The storm will pass by noon'],
+  ],
+  ['per', 'The vote was put off until spring, per Politico.', 'Politico', 'per', ['The vote was put off until spring']],
+  ['in the words of', 'She was, in the words of her brother, “a storm herself.”', 'her brother', 'in the words of', ['a storm herself.']],
+  ['as she put it', 'As the coach put it, “we were lucky.”', 'the coach', 'put it', ['we were lucky.']],
+  ['relative clause', 'The loudest voice was Ida Holm, who said the quay was rotten.', 'Ida Holm', 'said', ['the quay was rotten']],
+  ['called, with its object', 'Ida Holm called the quay “a disgrace.”', 'Ida Holm', 'called', ['the quay “a disgrace.”']],
+  ['a noun with a that-clause', 'Ida Holm expressed confidence that the quay would hold.', 'Ida Holm', 'expressed confidence', ['that the quay would hold']],
+  ['transcript turn', 'HOLM: We leave at dawn. Nobody stays.', 'HOLM', null, ['We leave at dawn. Nobody stays.']],
+  ['credit behind a dash', '“We leave at dawn, whatever they say.” — Ida Holm', 'Ida Holm', null, ['We leave at dawn, whatever they say.']],
+  ['headline with single marks', 'Holm: ‘We leave at dawn’', 'Holm', null, ['We leave at dawn']],
+  ['speaker in the sentence before', 'Ida Holm was tired. “We have been at sea for nine days.”', 'Ida Holm', null, ['We have been at sea for nine days.']],
+  ['nobody named', 'It was reported that the driver fled.', null, 'was reported', ['that the driver fled']],
+  ['hearsay', 'The driver allegedly fled on foot.', null, 'allegedly', ['The driver', 'fled on foot']],
+  ['an object, not a clause', 'Ida Holm blasted the harbour board.', 'Ida Holm', 'blasted', ['the harbour board']],
+];
+
+describe('clause shapes', () => {
+  it.each(SHAPES)('%s', (_shape, text, source, cue, content) => {
+    expect(read(text)[0]).toMatchObject({ source, cue, content });
+  });
+
+  it('gives every cue its own statement', () => {
+    expect(read('Ida Holm told the crew that the storm would pass, adding that nobody should panic.')).toMatchObject([
+      { source: 'Ida Holm', cue: 'told', content: ['that the storm would pass'] },
+      { source: 'Ida Holm', cue: 'adding', content: ['that nobody should panic'] },
+    ]);
+    expect(read('Ida Holm blasted the plan and hailed the crew.')).toMatchObject([{ content: ['the plan'] }, { content: ['the crew'] }]);
+  });
+
+  it('keeps who is told apart from what is said', () => {
+    const [quote] = extractQuotes('Ida Holm told mayor Jens Dahl that the storm would pass.', { within: 'everything' });
+    expect(quote?.addressee).toMatchObject({ text: 'mayor Jens Dahl', name: 'Jens Dahl', kind: 'person' });
+  });
+
+  it('tells direct, mixed and indirect apart', () => {
+    expect(read('“We leave,” Ida Holm said.')[0]?.kind).toBe('direct');
+    expect(read('Ida Holm said the quay was “rotten to the core.”')[0]?.kind).toBe('mixed');
+    expect(read('Ida Holm said the quay was rotten.')[0]?.kind).toBe('indirect');
+  });
+
+  it('goes on with a quotation that has no cue of its own', () => {
+    expect(read('“We leave at dawn,” Ida Holm said. “Nobody stays behind.”\n\n“The quay is rotten.”')).toMatchObject([
+      { source: 'Ida Holm', content: ['We leave at dawn,', 'Nobody stays behind.', 'The quay is rotten.'] },
+    ]);
+    expect(read('“Never sail on Friday.\n\n“Never whistle,” Ida Holm wrote.')).toMatchObject([
+      { source: 'Ida Holm', content: ['Never sail on Friday.', 'Never whistle,'] },
+    ]);
+  });
+
+  it('reads a block quotation behind a colon', () => {
+    expect(read('The harbour board said in a statement:\n\nThe quay has been inspected twice this year and both reports found it sound.')).toMatchObject([
+      { source: 'The harbour board', cue: 'said', content: ['The quay has been inspected twice this year and both reports found it sound.'] },
+    ]);
+  });
+
+  it('carries on over marks that do not match, and says so', () => {
+    const [quote] = extractQuotes('Ida Holm was quoted as saying: “We leave at dawn."', { within: 'everything' });
+    expect(quote?.content.map(({ text }) => text)).toEqual(['We leave at dawn.']);
+    expect(quote?.notices.map(({ code }) => code)).toEqual(['mismatched-quote']);
+  });
+
+  it.each([
+    'The ferry “Morning Star” sank off the coast in 1911.',
+    'The so-called “kitchen cabinet” stayed away.',
+    'Lamar “The Library” Quist won the prize.',
+    'The club, known as “the Den”, opened in the ’90s.',
+    'The pipe is 24" wide and the fence 6\' high.',
+    'The workers’ hall and the nurses’ home were sold.',
+    'The board declined to comment.',
+    'The road runs from the harbour to the old mill.',
+  ])('finds no speech in: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
