@@ -58,6 +58,7 @@ function sourceEnd(map: readonly number[], end: number): number {
  *
  * @param text the text
  * @param offset UTF-16 offset; one beyond the end is taken as the end
+ * @throws An InputError (`not-a-string`, `bad-span`) when called with anything else
  *
  * @example
  * ```ts
@@ -75,7 +76,9 @@ export function lineColumn(
   /** Counted from 1, in UTF-16 code units. */
   readonly column: number;
 } {
-  const to = Math.min(Math.max(0, offset), text.length);
+  if (typeof text !== 'string') throw new InputError('not-a-string', 'lineColumn() takes a string as its first argument.');
+  if (!Number.isInteger(offset) || offset < 0) throw new InputError('bad-span', 'lineColumn() takes an offset from 0 on.');
+  const to = Math.min(offset, text.length);
   let line = 1;
   let begin = 0;
   for (let i = 0; i < to; i++) {

@@ -1,4 +1,4 @@
-import type { Attribution, Cue, Notice, Quote, Source, Span } from '../model.js';
+import type { Attribution, Cue, Notice, Passage, Quote, Source, Span } from '../model.js';
 import { paragraphAt, passage, sentenceAt } from './context.js';
 import { stanceOf } from './cue-words.js';
 import { findLinks, isOutletAddressee, type LinkPhrase } from './links.js';
@@ -7,7 +7,7 @@ import { type SourceReader, sourceReader } from './sources.js';
 import type { CueSpan, QuoteContext, Statement } from './statements.js';
 
 /** A credit or dateline that names who the whole report comes from. */
-export interface ReportLink extends Span {
+export interface ReportLink extends Passage {
   /** The outlet. */
   readonly name: string;
 }
@@ -48,7 +48,7 @@ export function buildQuotes(context: QuoteContext, statements: readonly Statemen
   const nodes = nest(statements);
   const whole = credits.map(
     (credit): Attribution => ({
-      source: { ...passage(context.text, credit), kind: 'organization', name: credit.name, role: null, basis: 'stated' },
+      source: { start: credit.start, end: credit.end, text: credit.text, kind: 'organization', name: credit.name, role: null, basis: 'stated' },
       cue: null,
       reach: 'report',
     }),
@@ -265,7 +265,7 @@ function chainOf(state: State, node: Node, source: Source, cue: Cue | null, own:
   const key = idOf(state, source);
   extendFrame(state, node.start);
   const frame =
-    [state.told, state.frame].find((item) => item !== null && item.people.has(key) && (item.lasting || item === state.told || item.paragraph === here)) ?? null;
+    [state.told, state.frame].find((item) => item?.people.has(key) && (item.lasting || item === state.told || item.paragraph === here)) ?? null;
   let inherited: Attribution[] = [];
   if (frame !== null) {
     const reach = frame.paragraph === here ? 'paragraph' : 'report';

@@ -1,4 +1,4 @@
-import { diffReports, extractQuotes, findFigures, findNames, findTimestamps, parseArticle, splitSentences, stripBoilerplate } from 'copydesk';
+import { diffReports, extractQuotes, findFigures, findNames, findTimestamps, type Notice, parseArticle, splitSentences, stripBoilerplate } from 'copydesk';
 import { describe, expect, it } from 'vitest';
 import seedA from '../reports/seed-a.txt?raw';
 import seedB from '../reports/seed-b.txt?raw';
@@ -39,6 +39,12 @@ const FINDERS: Readonly<Record<string, (text: string) => unknown>> = {
   findFigures,
   findTimestamps: (text) => findTimestamps(text),
 };
+
+/** All but the notices of marks that do not match, which are about the very marks that the test changes. */
+const withoutMismatches = (result: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(result, (key, value: unknown) => (key === 'notices' ? (value as Notice[]).filter(({ code }) => code !== 'mismatched-quote') : value)),
+  );
 
 /** A result with every string and every offset put through the functions given. */
 function mapped(result: unknown, string: (text: string) => string, offset: (at: number) => number): unknown {
@@ -86,7 +92,7 @@ describe.each(REPORTS)('%s', (_, text) => {
 
   it.each(Object.keys(FINDERS))('gives the same to %s with straight marks for curly ones', (name) => {
     const find = FINDERS[name]!;
-    expect(mapped(find(straight(text)), straight, same)).toEqual(mapped(find(text), straight, same));
+    expect(mapped(find(straight(text)), straight, same)).toEqual(mapped(withoutMismatches(find(text)), straight, same));
   });
 
   it('shows no change from itself', () => {
