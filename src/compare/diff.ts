@@ -7,7 +7,7 @@ import type { Range } from './changes/difference.js';
 import { type Found, findChanges } from './changes/find.js';
 import { messageOf } from './changes/message.js';
 import { quotePresentation } from './changes/quoted.js';
-import { overlapOf } from './overlap.js';
+import { sharesOf, verdictOf } from './overlap.js';
 import { byPlace, matchQuotes, spokenPairs } from './quotes.js';
 import { type Report, readReport, wordsIn } from './report.js';
 import { liftedRuns } from './reuse.js';
@@ -63,10 +63,13 @@ function compare(a: Report, b: Report, vocabulary: Vocabulary, turned: boolean):
   const runs = liftedRuns(a.words, a.blockEnds, b.words, b.blockEnds);
   const quotesA = extractQuotes(a.article);
   const quotesB = extractQuotes(b.article);
-  const links = linkStatements(a, b, runs, spokenPairs(a, quotesA, b, quotesB, vocabulary), vocabulary);
+  const likely = linkStatements(a, b, runs, spokenPairs(a, quotesA, b, quotesB, vocabulary), vocabulary);
+  const verdict = verdictOf(a, b, likely, runs);
+  // Where the reports have little in common, a likeness is chance: what stands word for word in both is all there is to tell.
+  const links = verdict === 'little-in-common' ? likely.filter((link) => link.kind === 'verbatim' || link.kind === 'near-verbatim') : likely;
   const quotes = matchQuotes(a, quotesA, b, quotesB, links, runs, vocabulary);
   const found = findAllChanges(a, b, links, quotes, vocabulary);
-  const overlap = overlapOf(a, b, links, runs);
+  const { liftedA, liftedB, matchedA, matchedB } = sharesOf(a, b, links, runs);
   const passage = ({ start, end, text }: Passage): Passage => ({ start, end, text });
   const ofWords = (report: Report, range: Range): Passage => {
     const start = report.words.starts[range.from]!;
@@ -113,8 +116,8 @@ function compare(a: Report, b: Report, vocabulary: Vocabulary, turned: boolean):
     changes,
     lifted,
     overlap: turned
-      ? { liftedA: overlap.liftedB, liftedB: overlap.liftedA, matchedA: overlap.matchedB, matchedB: overlap.matchedA, verdict: overlap.verdict }
-      : overlap,
+      ? { liftedA: liftedB, liftedB: liftedA, matchedA: matchedB, matchedB: matchedA, verdict }
+      : { liftedA, liftedB, matchedA, matchedB, verdict },
     notices: turned
       ? [...noticesOf(b, 'a', vocabulary), ...noticesOf(a, 'b', vocabulary)]
       : [...noticesOf(a, 'a', vocabulary), ...noticesOf(b, 'b', vocabulary)],

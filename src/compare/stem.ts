@@ -66,6 +66,22 @@ const ENDINGS: readonly (readonly [ending: string, least: number])[] = [
   ['e', 3],
 ];
 
+let byLetter: Map<string, (readonly [ending: string, least: number])[]> | null = null;
+
+/** The endings by their last letter, so that a word is tried against few. */
+function endingsOf(word: string): readonly (readonly [ending: string, least: number])[] {
+  if (byLetter === null) {
+    byLetter = new Map();
+    for (const ending of ENDINGS) {
+      const letter = ending[0].charAt(ending[0].length - 1);
+      const list = byLetter.get(letter);
+      if (list === undefined) byLetter.set(letter, [ending]);
+      else list.push(ending);
+    }
+  }
+  return byLetter.get(word.charAt(word.length - 1)) ?? [];
+}
+
 /**
  * A word without its endings, so that `cooperate`, `cooperates` and `cooperation` meet. Cuts more than a dictionary would:
  * it serves to find which statements may say the same, never to say that two words are equal.
@@ -74,7 +90,9 @@ export function stemOf(word: string): string {
   let stem = word.endsWith("'s") ? word.slice(0, -2) : word;
   if (stem.length < 4 || stem.length > 40 || stem.charCodeAt(0) < 0x41) return stem;
   for (let round = 0; round < 2; round++) {
-    const ending = ENDINGS.find(([text, least]) => stem.length >= text.length + least && stem.endsWith(text) && VOWEL.test(stem.slice(0, -text.length)));
+    const ending = endingsOf(stem).find(
+      ([text, least]) => stem.length >= text.length + least && stem.endsWith(text) && VOWEL.test(stem.slice(0, -text.length)),
+    );
     if (ending === undefined) break;
     if (ending[0] === 's' && stem.endsWith('ss')) break;
     stem = stem.slice(0, -ending[0].length);

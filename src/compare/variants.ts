@@ -59,7 +59,10 @@ function* candidates(names: ReadonlyMap<string, unknown>): Generator<readonly [s
   }
 }
 
-const undoubled = (name: string): string => Array.from(name).filter((letter, at, all) => letter !== all[at - 1]).join('');
+const undoubled = (name: string): string =>
+  Array.from(name)
+    .filter((letter, at, all) => letter !== all[at - 1])
+    .join('');
 
 function pairsOf(inA: ReadonlyMap<string, unknown>, inB: ReadonlyMap<string, unknown>): (readonly [string, string])[] {
   const index = new Map<string, string[]>();

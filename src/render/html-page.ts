@@ -34,6 +34,7 @@ dd { margin: 0; }
 blockquote { margin: .2rem 0 1rem 1rem; padding-left: .8rem; border-left: 3px solid var(--line); }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { border: 1px solid var(--line); padding: .35rem .5rem; text-align: left; vertical-align: top; }
+th { overflow-wrap: normal; }
 mark { background: none; color: inherit; font-weight: bold; text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 3px; }
 mark.high { text-decoration-color: var(--high); text-decoration-style: solid; }
 mark.medium { text-decoration-color: var(--medium); text-decoration-style: dashed; }

@@ -6,6 +6,7 @@ import {
   headOf,
   oneLine,
   QUOTE_CHANGES,
+  quotesInOrder,
   removalsOf,
   sharesOf,
   statementAround,
@@ -58,7 +59,7 @@ export function diffAsMarkdown(diff: ReportDiff, texts: Texts): string {
   }
   if (diff.quotes.length > 0) {
     lines.push('', '### Quotes', '', '| | A | B |', '| --- | --- | --- |');
-    for (const { a, b, change } of diff.quotes) lines.push(`| ${QUOTE_CHANGES[change]} | ${quoteCell(a)} | ${quoteCell(b)} |`);
+    for (const { a, b, change } of quotesInOrder(diff.quotes)) lines.push(`| ${QUOTE_CHANGES[change]} | ${quoteCell(a)} | ${quoteCell(b)} |`);
   }
   const listed = (title: string, passages: readonly Passage[]): void => {
     if (passages.length > 0) lines.push('', `### ${title}`, '', ...passages.map((passage) => `- ${escapeMarkdown(passage.text)}`));

@@ -6,8 +6,10 @@ import {
   chainOf,
   excerpt,
   headOf,
+  isSameWords,
   oneLine,
   QUOTE_CHANGES,
+  quotesInOrder,
   removalsOf,
   sharesOf,
   statementAround,
@@ -98,8 +100,8 @@ function quotesOfDiff(quotes: readonly QuoteMatch[], lines: string[], title: (wo
     const pieces: Piece[] = chain === null ? [] : [{ text: `${clean(chain)}: `, paint: paint.cyan }];
     lines.push(...wrap([...pieces, { text: harmless(wordsOf(quote)) }], options.width, side));
   };
-  for (const match of quotes) {
-    const alike = match.change === 'same' || match.change === 'punctuation' || match.change === 'spelling';
+  for (const match of quotesInOrder(quotes)) {
+    const alike = isSameWords(match.change);
     lines.push(...wrap([{ text: QUOTE_CHANGES[match.change], paint: alike ? paint.green : paint.yellow }], options.width, '  '));
     if (match.a !== null && match.b !== null && alike && chainOf(match.a) === chainOf(match.b)) line(match.a, '      ');
     else {

@@ -181,3 +181,17 @@ function opening(text: string, room: number): string {
   const end = space > room / 2 ? space : safe(text, room);
   return `${text.slice(0, end)}…`;
 }
+
+/** The quotes in the order in which an editor asks for them: what was changed, what was kept, what only one report has. */
+export function quotesInOrder(quotes: readonly QuoteMatch[]): QuoteMatch[] {
+  const rank = ({ change }: QuoteMatch): number => {
+    if (change === 'only-a' || change === 'only-b') return 2;
+    return isSameWords(change) ? 1 : 0;
+  };
+  return [0, 1, 2].flatMap((wanted) => quotes.filter((match) => rank(match) === wanted));
+}
+
+/** True when the words of a quote are the same in both reports. */
+export function isSameWords(change: QuoteMatch['change']): boolean {
+  return change === 'same' || change === 'punctuation' || change === 'spelling';
+}
