@@ -7,11 +7,11 @@ import type { Article, Page, Quote, QuoteOptions } from '../model.js';
 import { toPage } from '../page/input.js';
 import { attribute } from './attribution.js';
 import { buildQuotes } from './chain.js';
-import { creditsOf } from './credits.js';
 import { readClauses } from './clauses.js';
 import { makeContext } from './context.js';
+import { creditsOf } from './credits.js';
 
-const KINDS: readonly string[] = ['direct', 'mixed', 'indirect'];
+const KINDS: readonly unknown[] = ['direct', 'mixed', 'indirect'];
 
 /**
  * Who said what, according to whom.
@@ -20,10 +20,18 @@ const KINDS: readonly string[] = ['direct', 'mixed', 'indirect'];
  * @param options `within`: whether to read the main article's headline and body (default) or everything; `kinds`: which quotes to return, default all
  * @returns quotes by start; offsets are UTF-16 code units of the page's text
  * @throws An {@link InputError} when called with anything else, or with an option value that does not exist
+ *
+ * @example
+ * ```ts
+ * import { extractQuotes } from 'copydesk';
+ *
+ * const quotes = extractQuotes('The pier will reopen, engineer Paula Reis told Agence France-Presse.', { within: 'everything' });
+ * quotes.map((quote) => quote.chain.map((link) => link.source.name)); // => [['Agence France-Presse', 'Paula Reis']]
+ * ```
  */
 export function extractQuotes(input: string | Page | Article, options: QuoteOptions = {}): Quote[] {
   const { within = 'article', kinds } = options;
-  if (kinds !== undefined && (!Array.isArray(kinds) || kinds.some((kind) => !KINDS.includes(kind))))
+  if (kinds !== undefined && (!Array.isArray(kinds) || kinds.some((kind: unknown) => !KINDS.includes(kind))))
     throw new InputError('bad-option', "extractQuotes(): `kinds` is a list of 'direct', 'mixed' and 'indirect'.");
   if (within !== 'article' && within !== 'everything') throw new InputError('bad-option', "extractQuotes(): `within` is 'article' or 'everything'.");
   const report = reportOf(input, within);

@@ -1,5 +1,6 @@
 import { isUpperAt } from '../language/characters.js';
 import type { Span } from '../model.js';
+import { mainSubject } from './content.js';
 import { indexAt, sentenceAt } from './context.js';
 import { findGroups } from './groups.js';
 import { classesAt, firstMarkFrom, isCapital, isQuotation, isStop, type Line, makeLine, wordAt } from './line.js';
@@ -7,7 +8,6 @@ import { accordingAt } from './phrase-shapes.js';
 import { nounPhraseAfter, type Phrase, subjectBefore } from './phrases.js';
 import { useOf } from './speech.js';
 import type { CueSpan, Paragraph, QuoteContext, Statement } from './statements.js';
-import { mainSubject } from './verb-shapes.js';
 import { DETERMINER, PREPOSITION } from './word-classes.js';
 
 /** How many words a quotation without a cue must have to be somebody's speech. */

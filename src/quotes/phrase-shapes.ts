@@ -1,8 +1,8 @@
+import { clauseStart, contentBefore, goOn } from './content.js';
 import { cueForms, isSupportVerb, nounCue } from './cue-words.js';
 import { classesAt, isCapital, isComma, isDash, isPossessive, isQuotation, isStop, type Line, wordAt } from './line.js';
 import { nounPhraseAfter, nounPhraseStart, type Phrase, subjectBefore } from './phrases.js';
 import { contentEnd, type Found, type Reading } from './shape.js';
-import { clauseStart, contentBefore, goOn } from './verb-shapes.js';
 import { ADVERB, AUXILIARY, BE, DETERMINER, PREPOSITION } from './word-classes.js';
 
 /** A shape whose cue is no verb, tried at every position. */

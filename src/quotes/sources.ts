@@ -23,11 +23,11 @@ export interface SourceReader {
    * @param speaker who says the quotation that the phrase stands in, or null
    * @param speaks false for one who only passes on or listens: a later pronoun does not mean him
    */
-  read(span: Span, speaker: Source | null, speaks?: boolean): Resolved;
+  readonly read: (span: Span, speaker: Source | null, speaks?: boolean) => Resolved;
   /** Whom a pronoun was taken to mean; the source itself when it is none. */
-  meant(source: Source): Source;
+  readonly meant: (source: Source) => Source;
   /** Names that start inside a span. */
-  namesIn(span: Span): readonly Name[];
+  readonly namesIn: (span: Span) => readonly Name[];
 }
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -351,14 +351,17 @@ function capitalRun(text: string, part: readonly SpanWord[]): string {
 function roleOf(text: string, span: Span, name: Span): string | null {
   const strip = (part: string): string =>
     part
-      .replaceAll(/^[\s,]+|[\s,]+$/g, '')
-      .replace(/^(?:the|a|an) /i, '')
-      .replaceAll(/\s+/g, ' ');
+      .split(/[\s,]/)
+      .filter((word, i) => word !== '' && !(i === 0 && /^(?:the|a|an)$/i.test(word)))
+      .join(' ');
   const before = strip(text.slice(span.start, name.start));
   const behind = strip(text.slice(name.end, span.end));
   const role = before.length > 1 ? before : behind;
   return role.length > 1 && role.length <= 120 ? role : null;
 }
+
+/** The word right before a name, without the full stop of an abbreviation. */
+const WORD_BEFORE = /(?<![^\s.,;:()“”"])([^\s.,;:()“”"]{1,24})\.? $/;
 
 /** Of each title that stands before a person's name, or behind it in an apposition, the person; of several, none. */
 function titlesOf(context: QuoteContext): Map<string, Name> {
@@ -373,7 +376,7 @@ function titlesOf(context: QuoteContext): Map<string, Name> {
   };
   for (const name of names) {
     if (name.kind !== 'person' || name.ambiguous) continue;
-    const before = /([^\s.,;:()“”\"]+) $/.exec(text.slice(Math.max(0, name.start - 24), name.start));
+    const before = WORD_BEFORE.exec(text.slice(Math.max(0, name.start - 24), name.start));
     if (before !== null && before[1]!.length > 3) put(before[1]!, name);
     const behind = /^, (?:the|a|an|his|her|their) (?:[^\s.,;:]{1,20} ){0,3}?([^\s.,;:]{4,20})(?=,| of | at | in | for )/.exec(
       text.slice(name.end, name.end + 60),
@@ -390,7 +393,7 @@ function gendersOf(context: QuoteContext): (name: string) => Gender {
   const known = new Map<string, Gender>();
   for (const name of names) {
     if (name.kind !== 'person' || known.get(name.name)) continue;
-    const before = /([^\s.,;:()“”\"]+)\.? $/.exec(text.slice(Math.max(0, name.start - 24), name.start));
+    const before = WORD_BEFORE.exec(text.slice(Math.max(0, name.start - 24), name.start));
     const byTitle = before === null ? null : genderOfTitle(before[1]!.toLowerCase());
     known.set(name.name, byTitle ?? genderOfWord(name.name.split(' ')[0]!.toLowerCase()));
   }

@@ -108,7 +108,7 @@ function tokenFrom(context: QuoteContext, offset: number): number {
 function previousToken(context: QuoteContext, mark: Mark, first: number): number {
   let at = first - 1;
   while (at >= 0 && context.tokens.starts[at]! >= mark.start) at--;
-  if (at < 0 || context.text.slice(context.tokens.ends[at]!, mark.start).includes('\n')) return -1;
+  if (at < 0 || context.text.slice(context.tokens.ends[at], mark.start).includes('\n')) return -1;
   return at;
 }
 

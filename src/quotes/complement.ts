@@ -1,0 +1,125 @@
+import { cueForms } from './cue-words.js';
+import type { Group } from './groups.js';
+import { classesAt, isCapital, isComma, isDash, isQuotation, isStop, type Line, wordAt } from './line.js';
+import { isNounLike, nounPhraseAfter, type Phrase, skipAdverbials } from './phrases.js';
+import type { Found } from './shape.js';
+import { DETERMINER, PREPOSITION } from './word-classes.js';
+
+/** Whether a cue goes with any of the complements, by their letters in the lexicon. */
+export const has = (group: Group, letters: string): boolean => letters.split('').some((letter) => group.entry.takes.includes(letter));
+
+/** The positions of a cue. */
+export const cueOf = (group: Group): Phrase => ({ from: group.first, to: group.last });
+
+/** A word that begins a reported clause. */
+export const isThat = (line: Line, at: number): boolean => ['that', 'whether', 'how', 'why', 'what', 'if', 'where'].includes(wordAt(line, at));
+
+/** What stands to the right of a cue. */
+export type Right = 'that' | 'quotation' | 'end' | 'comma' | 'clause' | 'infinitive';
+
+/** What follows a cue. */
+export interface Complement {
+  readonly kind: Right;
+  /** Where what is said would begin. */
+  readonly at: number;
+  readonly addressee: Phrase | null;
+  /** `citing Y` between the cue and what is said. */
+  readonly citing: { readonly source: Phrase; readonly cue: Phrase } | null;
+}
+
+/** Reads what follows a cue: the one who is told, adverbials, a parenthesis, and where what is said begins. */
+export function complement(line: Line, group: Group): Complement {
+  let at = group.last;
+  let addressee: Phrase | null = null;
+  let citing: Complement['citing'] = null;
+  if (has(group, 'op') && !isThat(line, at)) {
+    const start = wordAt(line, at);
+    if (!isComma(line, at) && start !== 'to') addressee = nounPhraseAfter(line, at, false);
+    if (addressee !== null) at = shortAddressee(line, addressee, group);
+    if (addressee !== null) addressee = { from: addressee.from, to: at };
+  }
+  at = skipAdverbials(line, at);
+  if (wordAt(line, at) === 'to' && !has(group, 'ip') && addressee === null) {
+    addressee = nounPhraseAfter(line, at + 1, false);
+    if (addressee !== null) at = skipAdverbials(line, addressee.to);
+  }
+  if (isComma(line, at) || isDash(line, at)) {
+    const parenthesis = readParenthesis(line, at);
+    if (parenthesis !== null) {
+      citing = parenthesis.citing;
+      at = parenthesis.to;
+    }
+  }
+  const kind = rightOf(line, at);
+  if (kind === 'quotation') while (!isQuotation(line, at)) at++;
+  return { kind, at, addressee, citing };
+}
+
+/** The listener of a bare clause is short: `told CNN he would`, `told the paper the plan was dead`. */
+function shortAddressee(line: Line, phrase: Phrase, group: Group): number {
+  for (let at = phrase.from + 1; at < phrase.to; at++) {
+    if (
+      isCapital(line, at - 1) &&
+      !isCapital(line, at) &&
+      isNounLike(line, at) &&
+      !group.entry.takes.includes('p') &&
+      (classesAt(line, at - 1) & DETERMINER) === 0
+    )
+      return at;
+  }
+  return phrase.to;
+}
+
+function rightOf(line: Line, at: number): Right {
+  if (isStop(line, at)) return 'end';
+  const word = wordAt(line, at);
+  if (isQuotation(line, at)) return 'quotation';
+  if (word === ':') return isQuotation(line, at + 1) ? 'quotation' : 'clause';
+  if (word === ',' && isQuotation(line, at + 1)) return 'quotation';
+  if (word === ',' && isThat(line, at + 1)) return 'that';
+  if (word === ',' || isDash(line, at) || word === ')' || word === '(') return 'comma';
+  if (isThat(line, at)) return 'that';
+  if (word === 'to') return 'infinitive';
+  return 'clause';
+}
+
+/** `, citing Kyodo,` or `, in an interview with Marca,` behind a cue: the position behind it. */
+function readParenthesis(line: Line, comma: number): { readonly to: number; readonly citing: Complement['citing'] } | null {
+  const first = comma + 1;
+  const word = wordAt(line, first);
+  const cites = word === 'citing' || word === 'quoting';
+  if (!cites) {
+    const aside = readAside(line, first);
+    if (aside > 0) return { to: aside, citing: null };
+  }
+  if (!cites && ((classesAt(line, first) & PREPOSITION) === 0 || isCapital(line, first))) return null;
+  let to = first + 1;
+  while (to < line.count && to - first < 24 && !isComma(line, to) && !isStop(line, to) && !isQuotation(line, to) && !isDash(line, to)) to++;
+  const source = cites ? nounPhraseAfter(line, first + 1, false) : null;
+  const citing = source === null ? null : { source, cue: { from: first, to: first + 1 } };
+  if (isStop(line, to)) return cites ? { to, citing } : null;
+  if (!isComma(line, to) && !isDash(line, to)) return null;
+  if (cites) return { to: to + 1, citing };
+  return isThat(line, to + 1) || isQuotation(line, to + 1) ? { to: to + 1, citing: null } : null;
+}
+
+/** `, the dispatch went on,` before `that` or a quotation: the position behind it, or 0. */
+function readAside(line: Line, first: number): number {
+  let to = first;
+  while (to < line.count && to - first < 9 && !isComma(line, to) && !isStop(line, to) && !isQuotation(line, to)) to++;
+  if (!isComma(line, to) || to - first < 2 || !(isThat(line, to + 1) || isQuotation(line, to + 1))) return 0;
+  const verb = wordAt(line, to - 1) === 'on' ? to - 2 : to - 1;
+  return cueForms(wordAt(line, verb)) !== undefined || wordAt(line, verb) === 'went' ? to + 1 : 0;
+}
+
+/** Puts the one who is cited in the source's place and the source among the reporters. */
+export function withCiting(found: Found, complement: Complement, group: Group): Found {
+  if (complement.citing === null || found.source === null) return found;
+  return {
+    ...found,
+    source: complement.citing.source,
+    cue: complement.citing.cue,
+    lemma: 'cite',
+    reporters: [...(found.reporters ?? []), { source: found.source, cue: cueOf(group), lemma: group.entry.lemma }],
+  };
+}

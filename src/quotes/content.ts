@@ -1,0 +1,145 @@
+import type { Complement } from './complement.js';
+import { classesAt, isCapital, isComma, isDash, isQuotation, isStop, isWord, type Line, wordAt } from './line.js';
+import { isNounLike, nounPhraseAfter, type Phrase } from './phrases.js';
+import { contentEnd, type Found, type Reading } from './shape.js';
+import { ADVERB, CONJUNCTION, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR } from './word-classes.js';
+
+/** What is said before a cue: a quotation right before, else the clause up to the comma. Null when there is neither. */
+export function contentBefore(reading: Reading, before: number): Phrase | null {
+  const { line } = reading;
+  let to = before;
+  if (isComma(line, to - 1) || isDash(line, to - 1)) to--;
+  const comma = to < before;
+  if (to <= 0) return null;
+  if (isQuotation(line, to - 1)) {
+    let from = to - 1;
+    if (isSentenceLike(line, from)) {
+      while (from > 0 && isQuotation(line, from - 1)) from--;
+      return { from, to };
+    }
+    from = clauseStart(reading, from);
+    return { from, to };
+  }
+  if (!comma) return null;
+  const from = clauseStart(reading, to);
+  return to - from >= 2 ? { from, to } : null;
+}
+
+/** Whether a quotation stands by itself: it begins like a sentence, and what stands before it does not run into it. */
+export function isSentenceLike(line: Line, at: number): boolean {
+  const mark = line.context.marks[line.marks[at]!]!;
+  const code = line.context.text.slice(mark.inner.start, mark.inner.start + 1);
+  const capital = code.toLowerCase() !== code || '[…$0123456789'.includes(code);
+  if (at === 0) return true;
+  const before = at - 1;
+  if (isComma(line, before) || wordAt(line, before) === ':' || isStop(line, before) || isQuotation(line, before) || isDash(line, before))
+    return capital || !isWord(line, before);
+  return capital && (classesAt(line, before) & CONJUNCTION) !== 0 && before === 0;
+}
+
+/** Where the clause that ends at `to` begins: behind the last statement or stop before it. */
+export function clauseStart(reading: Reading, to: number): number {
+  const { line, found } = reading;
+  let from = 0;
+  for (let at = to - 1; at > 0; at--) {
+    if (isStop(line, at - 1) && wordAt(line, at - 1) !== '.') {
+      from = at;
+      break;
+    }
+  }
+  for (const { content, cue } of found) {
+    for (const phrase of cue === null ? content : [...content, cue]) if (phrase.to <= to && phrase.to > from) from = phrase.to;
+  }
+  while (from < to && (isComma(line, from) || isDash(line, from) || wordAt(line, from) === '.')) from++;
+  const word = wordAt(line, from);
+  if ((word === 'but' || word === 'and' || word === 'so' || word === 'yet') && to - from > 2) from++;
+  if (isComma(line, from)) from++;
+  return from;
+}
+
+/** With the quotation that goes on behind the cue: `“…,” he said, “…”`. */
+export function goOn(reading: Reading, content: Phrase, after: number): Phrase[] {
+  const { line } = reading;
+  let at = after;
+  if (isComma(line, at) || isDash(line, at)) at++;
+  if ((classesAt(line, at) & CONJUNCTION) !== 0 && isQuotation(line, at + 1)) at++;
+  const quoted = isQuotation(line, content.to - 1);
+  if (isQuotation(line, at) && quoted) {
+    let to = at + 1;
+    while (isQuotation(line, to)) to++;
+    return [content, { from: at, to }];
+  }
+  return [content];
+}
+
+/** What is said to the right of a cue. */
+export function said(reading: Reading, right: Complement, relative = false): Phrase | null {
+  const { line } = reading;
+  const { at } = right;
+  if (right.kind === 'end') return null;
+  if (right.kind === 'quotation') {
+    let to = at + 1;
+    while (isQuotation(line, to)) to++;
+    if (isStop(line, to) || to >= line.count) return { from: at, to };
+    const mark = line.context.marks[line.marks[to - 1]!]!;
+    const last = line.context.text.slice(mark.inner.end - 1, mark.inner.end);
+    // A quotation that ends with its own mark is complete; else its sentence goes on around it.
+    const joined = (classesAt(line, to) & CONJUNCTION) !== 0 && isQuotation(line, to + 1);
+    if (isSentenceLike(line, at) && !joined && ('.?!,'.includes(last) || isComma(line, to))) return { from: at, to };
+    return { from: at, to: Math.max(to, contentEnd(reading, at)) };
+  }
+  const from = wordAt(line, at) === ':' || wordAt(line, at) === ',' ? at + 1 : at;
+  let to = contentEnd(reading, from);
+  // A relative clause ends with its comma.
+  if (relative) for (let i = from; i < to; i++) if (isComma(line, i)) to = i;
+  return to > from ? { from, to } : null;
+}
+
+/** An object ends with its clause: at a comma that no list explains, else with the sentence. */
+export function clauseEnd(reading: Reading, from: number): number {
+  const { line, groups } = reading;
+  const end = contentEnd(reading, from);
+  for (let at = from + 1; at < end; at++) {
+    const next = at + 1;
+    const bits = classesAt(line, next);
+    if (isDash(line, at)) return at;
+    if (isComma(line, at) && ((bits & (CONJUNCTION | RELATIVE | SUBORDINATOR | PREPOSITION)) !== 0 || wordAt(line, next).endsWith('ing'))) return at;
+    // `blasted the plan and hailed the crew`
+    if ((classesAt(line, at) & CONJUNCTION) !== 0 && groups.some((group) => group.finite && group.first === next && group.form === 'past')) return at;
+  }
+  return end;
+}
+
+/** Source of the statement before, for `and added that`. */
+export function carriedSource(reading: Reading, before: number): Found | null {
+  let last: Found | null = null;
+  for (const found of reading.found) if (found.cue !== null && found.cue.from < before && found.source !== null) last = found;
+  return last;
+}
+
+/** The first noun phrase of the line that stands as a subject. */
+export function mainSubject(line: Line, before: number): Phrase | null {
+  let at = 0;
+  // An opening adverbial or clause ends with a comma.
+  const opening = wordAt(line, 0);
+  if ((classesAt(line, 0) & (PREPOSITION | SUBORDINATOR)) !== 0 || opening.endsWith('ing') || (opening.endsWith('ed') && !isCapital(line, 1))) {
+    while (at < before && !isComma(line, at)) at++;
+    at = at < before ? at + 1 : 0;
+  }
+  while (at < before && (classesAt(line, at) & (CONJUNCTION | ADVERB)) !== 0) at++;
+  if (at >= before || isQuotation(line, at)) return null;
+  const phrase = nounPhraseAfter(line, at);
+  if (phrase === null || phrase.to > before) return null;
+  return trimToVerb(line, phrase);
+}
+
+/** Open verbs are not known: a phrase of lower-case words that runs into an -ed or -s verb ends there. */
+function trimToVerb(line: Line, phrase: Phrase): Phrase {
+  for (let at = phrase.from + 1; at < phrase.to; at++) {
+    const word = line.words[at]!;
+    if (!isCapital(line, at) && word.endsWith('ed') && (isNounLike(line, at - 1) || classesAt(line, at - 1) === 0)) return { from: phrase.from, to: at };
+    if (!isCapital(line, at) && isCapital(line, at - 1) && (classesAt(line, at - 1) & DETERMINER) === 0 && isNounLike(line, at))
+      return { from: phrase.from, to: at };
+  }
+  return phrase;
+}
