@@ -264,8 +264,7 @@ function chainOf(state: State, node: Node, source: Source, cue: Cue | null, own:
   }
   const key = idOf(state, source);
   extendFrame(state, node.start);
-  const frame =
-    [state.told, state.frame].find((item) => item?.people.has(key) && (item.lasting || item === state.told || item.paragraph === here)) ?? null;
+  const frame = [state.told, state.frame].find((item) => item?.people.has(key) && (item.lasting || item === state.told || item.paragraph === here)) ?? null;
   let inherited: Attribution[] = [];
   if (frame !== null) {
     const reach = frame.paragraph === here ? 'paragraph' : 'report';
