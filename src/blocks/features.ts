@@ -155,7 +155,10 @@ function endingOf(text: string): Features['ending'] {
   while (at >= 0 && at > text.length - 12 && (CLOSING.includes(text[at]!) || isSpaceAt(text, at))) at--;
   const last = text[at] ?? '';
   if (last === ':' || last === '：') return 'colon';
-  if (last === '…' || text.endsWith('...', at + 1) || text.endsWith('[...', at + 1)) return 'ellipsis';
+  if (last === '…' || text.endsWith('...', at + 1) || text.endsWith('[...', at + 1)) {
+    // A quotation that was cut, “like this …”, is closed by its mark; the first line of another article just stops.
+    return /["”»]/.test(text.slice(at + 1)) ? 'sentence' : 'ellipsis';
+  }
   if (last !== '' && STOPS.includes(last)) return 'sentence';
   return 'open';
 }

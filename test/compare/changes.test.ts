@@ -152,6 +152,14 @@ describe('the words of a quotation', () => {
       ['quote', 'and nobody answered us. The families deserve better than that', null],
     ]);
   });
+  it('are told when they are cut at the end of a paragraph', () => {
+    expect(
+      changes(
+        'Halvorsen said: “The families deserve better than that, and so do the crews who pulled them out.”',
+        'Halvorsen said: “The families deserve better than that…”',
+      ),
+    ).toStrictEqual([['quote', 'and so do the crews who pulled them out', null]]);
+  });
   it('are told when they are reported instead', () => {
     expect(
       changes('“The families deserve better than that,” Halvorsen said.', 'Halvorsen said that the families deserve better than that.').map(([kind]) => kind),
