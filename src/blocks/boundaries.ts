@@ -21,7 +21,7 @@ const HEAD_REACH = 14;
 
 /** What each block weighs for being body text: above 0 for, below 0 against, in words. */
 export function weigh(all: readonly Features[], verdicts: readonly (Verdict | null)[]): number[] {
-  return all.map((block, i) => weightOf(block, verdicts[i]!));
+  return all.map((block, i) => weightOf(block, verdicts[i] ?? null));
 }
 
 function weightOf(block: Features, verdict: Verdict | null): number {
@@ -36,6 +36,35 @@ function weightOf(block: Features, verdict: Verdict | null): number {
 }
 
 /**
+ * What each block weighs once the model has scored it: its words, for or against, by how sure the model is. What ends
+ * articles and what stands for the title keeps its price.
+ */
+export function reweigh(all: readonly Features[], verdicts: readonly (Verdict | null)[], scores: readonly number[]): number[] {
+  return all.map(({ words, phrase }, i) => {
+    const score = scores[i]!;
+    const mass = Math.max(LIGHTEST, Math.min(words, HEAVIEST));
+    const weight = verdicts[i]?.rule === 'headline-list' ? -mass / 2 : (mass * score) / (2 + Math.abs(score));
+    return phrase?.manner === 'ends' ? Math.min(weight, 0) - MODEL_BARRIER : weight;
+  });
+}
+
+/**
+ * The model's score and what the rules alone say of a block, taken together. The fewer blocks a page has, the more the rules
+ * count: the model knows pages with menus and footers.
+ */
+export function blend(score: number, weight: number, { words }: Features, blocks: number): number {
+  const mass = Math.max(LIGHTEST, Math.min(words, HEAVIEST));
+  return score + (RULES_SHARE + SMALL_PAGE / blocks) * Math.max(-1, Math.min(1, weight / mass));
+}
+
+const RULES_SHARE = 0.6;
+const SMALL_PAGE = 12;
+
+/** A short line tells as much as this many words: many of them in a row are a menu. */
+const LIGHTEST = 4;
+const MODEL_BARRIER = 60;
+
+/**
  * The contiguous blocks between `from` and `to` that weigh most together; a body under its title weighs more, and one that
  * runs over another title weighs less.
  */
@@ -43,6 +72,8 @@ export function heaviestRange(weights: readonly number[], title: PageTitle, from
   let best: { first: number; end: number; score: number } | null = null;
   let first = from;
   let sum = 0;
+  let bonus = 0;
+  let most = 0;
   let anchor = -HEAD_REACH - 1;
   let next = 0;
   for (let i = from; i < to; i++) {
@@ -52,13 +83,18 @@ export function heaviestRange(weights: readonly number[], title: PageTitle, from
       anchor = i;
       weight = -BARRIER;
     }
-    const fresh = i - anchor <= HEAD_REACH && i > anchor ? UNDER_TITLE : 0;
-    if (sum <= fresh) {
+    const fresh = i > anchor && i - anchor <= HEAD_REACH ? UNDER_TITLE : 0;
+    if (sum <= 0 || sum + bonus <= fresh) {
       first = i;
-      sum = fresh;
+      sum = 0;
+      bonus = fresh;
     }
     sum += weight;
-    if (weight > 0 && (best === null || sum > best.score)) best = { first, end: i + 1, score: sum };
+    // The place under the title counts for no more than the text that stands there.
+    const value = sum + Math.min(sum, bonus);
+    if (weight <= 0 || (best !== null && value <= most)) continue;
+    best = { first, end: i + 1, score: sum };
+    most = value;
   }
   return best;
 }

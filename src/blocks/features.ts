@@ -34,6 +34,8 @@ export interface Features {
   readonly stamp: boolean;
   /** How many blocks of the page say the same. */
   readonly repeats: number;
+  /** An earlier block says the same. */
+  readonly isRepeat: boolean;
   /** Level of a heading, or 0. */
   readonly heading: number;
 }
@@ -58,10 +60,16 @@ export function measure(page: Page, options: ParseOptions): Features[] {
   const folded = page.blocks.map((block) => fold(block.text));
   const keys = folded.map(bare);
   for (const key of keys) repeats.set(key, (repeats.get(key) ?? 0) + 1);
-  return page.blocks.map((block, i) => measureBlock(block, folded[i]!, keys[i]!, repeats.get(keys[i]!) ?? 1, options));
+  const seen = new Set<string>();
+  return page.blocks.map((block, i) => {
+    const key = keys[i]!;
+    const isRepeat = seen.has(key);
+    seen.add(key);
+    return measureBlock(block, folded[i]!, key, { repeats: repeats.get(key) ?? 1, isRepeat }, options);
+  });
 }
 
-function measureBlock(block: PageBlock, folded: string, key: string, repeats: number, options: ParseOptions): Features {
+function measureBlock(block: PageBlock, folded: string, key: string, said: Pick<Features, 'repeats' | 'isRepeat'>, options: ParseOptions): Features {
   const counts = count(block.text);
   const { words } = counts;
   const cased = counts.low + counts.high;
@@ -83,7 +91,7 @@ function measureBlock(block: PageBlock, folded: string, key: string, repeats: nu
     phrase: findPhrase(folded, words),
     matter,
     stamp: matter !== null && words <= LONGEST_STAMP && matter.timestamps.length > 0 && ending !== 'sentence',
-    repeats,
+    ...said,
     heading: headingLevel(block.element),
   };
 }

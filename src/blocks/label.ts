@@ -1,10 +1,12 @@
 import type { Block, Page, ParseOptions } from '../model.js';
-import { heaviestRange, type Range, weigh } from './boundaries.js';
+import { blend, heaviestRange, type Range, reweigh, weigh } from './boundaries.js';
 import { type Features, measure } from './features.js';
 import { findTitle, type PageTitle } from './headline.js';
+import { scoreRow } from './model.js';
 import { RULES } from './rules.js';
 import { judge, type Verdict } from './rules/rule.js';
-import { articleStarts, readsAsHeadline } from './split.js';
+import { vectors } from './vector.js';
+import { type ArticleStart, articleStarts, isDated, readsAsHeadline } from './split.js';
 
 /** An article on the page, as indices of blocks. */
 export interface Extent {
@@ -37,26 +39,61 @@ const MOST_OTHERS = 4;
 /** A body that stands first is the main one unless another weighs this many times as much. */
 const FIRST_ADVANTAGE = 3;
 
+/** A date belongs to the head when it stands at most this many lines below the first line under the headline. */
+const HEAD_LINES = 3;
+
 type Label = Omit<Block, 'start' | 'end' | 'text'>;
 
 /** Labels every block of a page: the one place where rules, weights and boundaries meet. */
 export function labelPage(page: Page, options: ParseOptions): LabelledPage {
   const features = measure(page, options);
   const verdicts = judge(RULES, features);
-  const weights = weigh(features, verdicts);
   const title = findTitle(features, page.metadata);
+  const byRule = weigh(features, verdicts);
+  const scores = rowsOf(features, verdicts, title).map((row, i) => blend(scoreRow(row), byRule[i]!, features[i]!, features.length));
+  const weights = reweigh(features, verdicts, scores);
   const ranges = findRanges(features, weights, title);
   const threshold = THRESHOLDS[options.favor ?? 'balance'];
   const main = ranges.main === null ? null : extentOf(ranges.main, features, verdicts, title, 0, ranges.mainEnd);
   const others = ranges.others.map((range) => extentOf(range.body, features, verdicts, { tab: -1, repeats: [], heading: -1 }, range.from, range.to));
   const labels: Label[] = furniture(features, verdicts, title);
-  for (const [k, extent] of [main, ...others].entries()) if (extent !== null) labelExtent(labels, extent, features, verdicts, k === 0, threshold);
+  for (const [k, extent] of [main, ...others].entries()) if (extent !== null) labelExtent(labels, extent, features, verdicts, scores, k === 0, threshold);
   const blocks = page.blocks.map(({ start, end, text }, i) => ({ start, end, text, ...labels[i]! }));
   return { page, features, blocks, main, others };
 }
 
-/** Above which weight of a verdict a paragraph, and another block, falls out of the body. */
-const THRESHOLDS = { precision: { prose: 0.55, other: 0.55 }, balance: { prose: 0.7, other: 0.59 }, recall: { prose: 0.88, other: 0.88 } } as const;
+/** A block between the boundaries falls out when the model scores it below this. */
+const THRESHOLDS = { precision: 0.5, balance: -0.4, recall: -1.5 } as const;
+/** How much a rule's weight above a half takes from the model's score. */
+const DOUBT = 4;
+/** Rules that hold whatever stands around the block: these lines are told in fields of their own. */
+const CERTAIN: ReadonlySet<string> = new Set(['byline', 'timestamp', 'no-words', 'headline-list']);
+
+/** The rows of numbers that the learned model decides by, one for each block: for training it. */
+export function describePage(page: Page, options: ParseOptions): number[][] {
+  const all = measure(page, options);
+  return rowsOf(all, judge(RULES, all), findTitle(all, page.metadata));
+}
+
+/** The rows of every block, each described among the blocks of its own article: what follows below is another page. */
+function rowsOf(all: readonly Features[], verdicts: readonly (Verdict | null)[], title: PageTitle): number[][] {
+  const rows: number[][] = [];
+  const cuts = cutsOf(articleStarts(all));
+  cuts.forEach((from, k) => {
+    const to = cuts[k + 1] ?? all.length;
+    const own = all.slice(from, to);
+    const judged = verdicts.slice(from, to);
+    const repeats = title.repeats.filter((index) => index >= from && index < to).map((index) => index - from);
+    const ownTitle = { tab: -1, repeats };
+    rows.push(...vectors({ all: own, verdicts: judged, title: ownTitle, range: heaviestRange(weigh(own, judged), ownTitle, 0, own.length) }));
+  });
+  return rows;
+}
+
+/** Where the page is cut into the parts that hold one article each; the first part begins with the page. */
+function cutsOf(starts: readonly ArticleStart[]): number[] {
+  return [0, ...starts.map((start) => start.headline).filter((index) => index > 0)];
+}
 
 interface Ranges {
   readonly main: Range | null;
@@ -66,7 +103,8 @@ interface Ranges {
 
 function findRanges(all: readonly Features[], weights: readonly number[], title: PageTitle): Ranges {
   const starts = articleStarts(all);
-  const cuts = [0, ...starts.map((start) => start.headline).filter((index) => index > 0)];
+  const dated = new Set(starts.filter(({ headline, stamp }) => all.slice(headline, stamp + HEAD_LINES).some(isDated)).map((start) => start.headline));
+  const cuts = cutsOf(starts);
   const segments = cuts.map((from, k) => {
     const to = cuts[k + 1] ?? all.length;
     return { from, to, body: heaviestRange(weights, title, from, to) };
@@ -78,7 +116,9 @@ function findRanges(all: readonly Features[], weights: readonly number[], title:
   }
   if (chosen < 0) return { main: null, mainEnd: all.length, others: [] };
   const main = segments[chosen]!;
-  const others = segments.slice(chosen + 1).flatMap(({ from, to, body }) => (body === null || body.score < LEAST_BODY ? [] : [{ from, to, body }]));
+  const others = segments
+    .slice(chosen + 1)
+    .flatMap(({ from, to, body }) => (body === null || body.score < LEAST_BODY || !dated.has(from) ? [] : [{ from, to, body }]));
   return { main: main.body, mainEnd: main.to, others: others.length > MOST_OTHERS ? [] : others };
 }
 
@@ -155,14 +195,15 @@ function labelExtent(
   extent: Extent,
   all: readonly Features[],
   verdicts: readonly (Verdict | null)[],
+  scores: readonly number[],
   isMain: boolean,
-  threshold: { readonly prose: number; readonly other: number },
+  threshold: number,
 ): void {
   for (let i = extent.from; i < extent.to; i++) {
     const verdict = verdicts[i] ?? null;
     if (i === extent.headline)
       labels[i] = { role: 'headline', body: false, confidence: isMain ? 0.9 : 0.7, reason: 'The line above the text that reads as its headline.' };
-    else if (i >= extent.first && i < extent.end) labels[i] = insideLabel(all, i, verdict, threshold);
+    else if (i >= extent.first && i < extent.end) labels[i] = insideLabel(all[i]!, verdict, scores[i]!, threshold);
     else if (i < extent.first && extent.headline >= 0 && i > extent.headline) labels[i] = headLabel(all, i, extent, verdicts) ?? labels[i]!;
     else if (i >= extent.end && all[i]!.words <= 4 && verdicts[i + 1]?.role === 'timestamp')
       labels[i] = { role: 'byline', body: false, confidence: 0.6, reason: 'A name above the date under the text.' };
@@ -180,12 +221,18 @@ function headLabel(all: readonly Features[], i: number, extent: Extent, verdicts
   return null;
 }
 
-function insideLabel(all: readonly Features[], i: number, verdict: Verdict | null, threshold: { readonly prose: number; readonly other: number }): Label {
-  const block = all[i]!;
-  const limit = block.prose || (block.ending === 'sentence' && block.words >= 3 && block.phrase === null) ? threshold.prose : threshold.other;
-  if (verdict !== null && verdict.weight > limit) return { role: verdict.role, body: false, confidence: round(verdict.weight), reason: verdict.reason };
+function insideLabel(block: Features, verdict: Verdict | null, score: number, threshold: number): Label {
+  if (verdict !== null && (score - DOUBT * (verdict.weight - 0.5) < threshold || CERTAIN.has(verdict.rule)))
+    return { role: verdict.role, body: false, confidence: round(verdict.weight), reason: verdict.reason };
+  if (score < threshold)
+    return {
+      role: block.prose ? 'promotion' : 'related',
+      body: false,
+      confidence: round(-score / (2 - score)),
+      reason: 'Reads like furniture between the paragraphs: learned from its length, its marks and its neighbours.',
+    };
   const { element } = block.block;
-  const sure = verdict === null ? 0.9 : round(1 - verdict.weight / 2);
+  const sure = round(0.5 + Math.max(-0.4, Math.min(0.49, score / (2 * (2 + Math.abs(score))))));
   if (element === 'blockquote' || block.block.within.includes('blockquote'))
     return { role: 'blockquote', body: true, confidence: sure, reason: 'A block quotation inside the text.' };
   if (element === 'li' || /^[-*•–]\s/.test(block.block.text))

@@ -19,7 +19,7 @@ const LEAST_WORDS = 110;
 export function articleStarts(all: readonly Features[]): ArticleStart[] {
   const heads: ArticleStart[] = [];
   for (let i = 0; i < all.length; i++) {
-    if (!isDated(all[i]!)) continue;
+    if (!isHeadLine(all[i]!)) continue;
     const headline = headlineAbove(all, i);
     if (headline < 0 || headline <= (heads[heads.length - 1]?.stamp ?? -1)) continue;
     heads.push({ headline, stamp: i });
@@ -27,7 +27,13 @@ export function articleStarts(all: readonly Features[]): ArticleStart[] {
   return heads.filter((head, k) => carriesArticle(all, head.stamp + 1, heads[k + 1]?.headline ?? all.length));
 }
 
-function isDated({ stamp, matter, words }: Features): boolean {
+/** True for a line that stands under headlines: a byline, or a date to the day. */
+function isHeadLine(block: Features): boolean {
+  return isDated(block) || (block.matter !== null && block.matter.authors.length > 0 && block.words <= 12 && !block.prose);
+}
+
+/** True for a short line with a date to the day. */
+export function isDated({ stamp, matter, words }: Features): boolean {
   return stamp && words <= 12 && matter!.timestamps.some(({ iso }) => iso !== null && iso.length >= 10 && iso[0] !== '-' && iso[0] !== 'T');
 }
 

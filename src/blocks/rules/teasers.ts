@@ -8,7 +8,8 @@ export const TEASER_RULES: readonly Rule[] = [
     role: 'duplicate',
     weight: 0.8,
     reason: 'Stands on the page more than once.',
-    holds: ({ repeats, words }) => repeats > 1 && words >= 4,
+    // Of a long paragraph that stands twice (for small screens and for large ones) the first is the text; a short one is a caption or a teaser.
+    holds: ({ repeats, words, prose, isRepeat }) => repeats > 1 && words >= 4 && (isRepeat || !prose || words < 20),
   },
   {
     name: 'cut-short',
@@ -25,12 +26,46 @@ export const TEASER_RULES: readonly Rule[] = [
     holds: (block, i, all) => block.prose && block.words <= 50 && isTitle(all[i - 1]) && isTitle(all[i + 1]) && isTitle(all[i + 2]) && isTitle(all[i - 2]),
   },
   {
+    name: 'headline-list',
+    role: 'related',
+    weight: 0.85,
+    reason: 'Is one of many long headlines in a row.',
+    holds: (block, i, all) => isLongTitle(block) && longTitles(all, i) >= 8,
+  },
+  {
     name: 'title',
     role: 'related',
-    weight: 0.6,
+    weight: 0.85,
     reason: 'Is written as a headline, among paragraphs.',
-    holds: (block) => isTitle(block) && block.words >= 5,
+    holds: (block, i, all) =>
+      isTitle(block) &&
+      block.words >= 8 &&
+      block.words <= 22 &&
+      block.heading === 0 &&
+      all[i - 1]?.prose === true &&
+      all[i + 1]?.prose === true &&
+      !LISTED.test(block.key),
   },
 ];
 
+/** `1. Open the valve`, `Step 3: …`: an item, not a headline. */
+const LISTED = /^(?:\d{1,3}|step \d{1,3}|[a-z])[.):]/;
+
 const isTitle = (block: Features | undefined): boolean => block !== undefined && !block.prose && block.ending !== 'sentence';
+
+const isLongTitle = ({ words, ending, startsLow, block, prose, capsShare }: Features): boolean =>
+  words >= 10 &&
+  words <= 45 &&
+  ending !== 'sentence' &&
+  ending !== 'colon' &&
+  !startsLow &&
+  capsShare < 0.6 &&
+  block.element !== 'li' &&
+  (!prose || words < 45);
+
+/** How many long headlines stand among the five blocks before and after. */
+function longTitles(all: readonly Features[], i: number): number {
+  let found = 0;
+  for (let k = Math.max(0, i - 5); k <= Math.min(all.length - 1, i + 5); k++) if (isLongTitle(all[k]!)) found++;
+  return found;
+}

@@ -1,0 +1,178 @@
+import type { BlockHint, Surrounding } from '../model.js';
+import type { Range } from './boundaries.js';
+import type { Features } from './features.js';
+import type { PageTitle } from './headline.js';
+import type { Verdict } from './rules/rule.js';
+
+/** What the learned model sees of a page beside the blocks themselves. */
+export interface Surroundings {
+  readonly all: readonly Features[];
+  readonly verdicts: readonly (Verdict | null)[];
+  readonly title: PageTitle;
+  /** Where the rules alone find the body. */
+  readonly range: Range | null;
+}
+
+/** Places and names in the markup that the model is told of, one number each. */
+const PLACES: readonly Surrounding[] = ['article', 'main', 'header', 'footer', 'aside', 'list', 'table', 'blockquote', 'figure', 'form'];
+const HINTS: readonly BlockHint[] = [
+  'body',
+  'comments',
+  'related',
+  'sidebar',
+  'header',
+  'footer',
+  'promotion',
+  'author-bio',
+  'caption',
+  'newsletter',
+  'navigation',
+  'advertisement',
+  'deck',
+  'social',
+];
+const ENDINGS = { open: 0, colon: 1, ellipsis: 2, sentence: 3 } as const;
+const MANNERS = { inside: 1, opening: 2, whole: 3, ends: 4 } as const;
+/** Distances beyond this say no more than this. */
+const FAR = 40;
+/** Neighbours that are described to the model. */
+const NEIGHBOURS = [-3, -2, -1, 1, 2, 3] as const;
+
+/** Which number of a row tells whether the rules alone put the block between the boundaries. */
+export const IN_RANGE = 19 + PLACES.length + HINTS.length + 7;
+
+/** Running sums, so that what stands around a block costs the same in any window. */
+interface Sums {
+  readonly prose: Float64Array;
+  readonly short: Float64Array;
+  readonly stamps: Float64Array;
+  readonly against: Float64Array;
+}
+
+/** One row of numbers for each block, all of one length: what the model decides by. */
+export function vectors(page: Surroundings): number[][] {
+  const { all, verdicts, title, range } = page;
+  const sums = sumUp(all, verdicts);
+  const n = all.length;
+  const total = sums.prose[n]! + 1;
+  const containers = proseByContainer(all);
+  const home = range === null ? null : homeOf(all, range);
+  const next = nextProse(all);
+  let anchor = -1;
+  let lastEnd = -1;
+  let lastProse = -1;
+  let turn = 0;
+  return all.map((block, i) => {
+    while (turn < title.repeats.length && title.repeats[turn]! < i) anchor = title.repeats[turn++]!;
+    const row = own(block, verdicts[i] ?? null);
+    row.push(
+      i / n,
+      sums.prose[i]! / total,
+      distance(anchor < 0 ? -1 : i - anchor),
+      turn < title.repeats.length ? 1 : 0,
+      distance(lastEnd < 0 ? -1 : i - lastEnd),
+      distance(lastProse < 0 ? -1 : i - lastProse),
+      distance(next[i]! < 0 ? -1 : next[i]! - i),
+      range === null ? 0 : i >= range.first && i < range.end ? 1 : 0,
+      range === null ? 0 : clamp(i - range.first),
+      range === null ? 0 : clamp(i - range.end),
+    );
+    for (const reach of [2, 5, 12]) {
+      row.push(
+        around(sums.prose, i - reach, i),
+        around(sums.prose, i + 1, i + 1 + reach),
+        around(sums.short, i - reach, i),
+        around(sums.short, i + 1, i + 1 + reach),
+      );
+    }
+    row.push(around(sums.stamps, i - 6, i + 7), around(sums.against, i - 4, i), around(sums.against, i + 1, i + 5));
+    for (const step of NEIGHBOURS) pushNeighbour(row, all[i + step], verdicts[i + step] ?? null);
+    const { path } = block.block;
+    row.push((containers.get(path[0] ?? -1) ?? 0) / total, (containers.get(path[1] ?? -1) ?? 0) / total, home === null ? 0 : path.includes(home) ? 1 : 0);
+    if (block.phrase?.manner === 'ends') lastEnd = i;
+    if (block.prose) lastProse = i;
+    return row;
+  });
+}
+
+function own(block: Features, verdict: Verdict | null): number[] {
+  const { words, lowerShare, capsShare, commas, digitShare, ending, startsLow, quoted, prose, phrase, stamp, repeats, isRepeat, heading, matter } = block;
+  const { linkDensity, emphasis, element, within, hints } = block.block;
+  const row = [
+    words,
+    lowerShare,
+    capsShare,
+    words === 0 ? 0 : commas / words,
+    digitShare,
+    ENDINGS[ending],
+    startsLow ? 1 : 0,
+    quoted ? 1 : 0,
+    prose ? 1 : 0,
+    phrase === null ? 0 : MANNERS[phrase.manner],
+    verdict === null ? 0 : verdict.weight,
+    stamp ? 1 : 0,
+    Math.min(repeats, 4),
+    isRepeat ? 1 : 0,
+    heading,
+    matter === null ? 0 : Math.min(3, matter.authors.length + matter.credits.length),
+    linkDensity,
+    emphasis,
+    element === 'p' ? 1 : element === 'li' ? 2 : element === null ? 3 : 0,
+  ];
+  for (const place of PLACES) row.push(within.includes(place) ? 1 : 0);
+  for (const hint of HINTS) row.push(hints.includes(hint) ? 1 : 0);
+  return row;
+}
+
+function pushNeighbour(row: number[], block: Features | undefined, verdict: Verdict | null): void {
+  if (block === undefined) row.push(-1, 0, 0, 0);
+  else row.push(Math.min(block.words, 60), block.lowerShare, ENDINGS[block.ending], verdict === null ? 0 : verdict.weight);
+}
+
+function sumUp(all: readonly Features[], verdicts: readonly (Verdict | null)[]): Sums {
+  const n = all.length + 1;
+  const sums = { prose: new Float64Array(n), short: new Float64Array(n), stamps: new Float64Array(n), against: new Float64Array(n) };
+  all.forEach((block, i) => {
+    sums.prose[i + 1] = sums.prose[i]! + (block.prose ? Math.min(block.words, 60) : 0);
+    sums.short[i + 1] = sums.short[i]! + (block.words < 9 && !block.prose ? 1 : 0);
+    sums.stamps[i + 1] = sums.stamps[i]! + (block.stamp ? 1 : 0);
+    sums.against[i + 1] = sums.against[i]! + (verdicts[i]?.weight ?? 0);
+  });
+  return sums;
+}
+
+function around(sums: Float64Array, from: number, to: number): number {
+  const last = sums.length - 1;
+  return sums[Math.max(0, Math.min(last, to))]! - sums[Math.max(0, Math.min(last, from))]!;
+}
+
+function nextProse(all: readonly Features[]): Int32Array {
+  const next = new Int32Array(all.length).fill(-1);
+  for (let i = all.length - 2; i >= 0; i--) next[i] = all[i + 1]!.prose ? i + 1 : next[i + 1]!;
+  return next;
+}
+
+/** Words of prose in each container of the markup, counted in the two innermost of every block. */
+function proseByContainer(all: readonly Features[]): Map<number, number> {
+  const words = new Map<number, number>();
+  for (const { prose, words: count, block } of all) {
+    if (prose) for (const container of block.path.slice(0, 2)) words.set(container, (words.get(container) ?? 0) + Math.min(count, 60));
+  }
+  return words;
+}
+
+/** The innermost container that holds most of the prose between the boundaries. */
+function homeOf(all: readonly Features[], range: Range): number | null {
+  const words = proseByContainer(all.slice(range.first, range.end));
+  let home: number | null = null;
+  let most = 0;
+  for (const [container, count] of words) {
+    if (count <= most) continue;
+    home = container;
+    most = count;
+  }
+  return home;
+}
+
+const distance = (blocks: number): number => (blocks < 0 ? FAR + 1 : Math.min(blocks, FAR));
+const clamp = (blocks: number): number => Math.max(-FAR, Math.min(FAR, blocks));

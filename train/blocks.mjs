@@ -1,0 +1,207 @@
+// Trains the forest that weighs blocks (src/blocks/weights.ts) on pages with known bodies.
+//   node train/blocks.mjs FILE.jsonl[.gz] [--trees 60] [--leaves 12] [--every 3 --skip 0] [--out FILE]
+// Each line of the file holds {html?, text?, truth: {body}}. A block counts as body when most of its word 4-grams stand in the body.
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import zlib from 'node:zlib';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    trees: { type: 'string', default: '60' },
+    leaves: { type: 'string', default: '12' },
+    rate: { type: 'string', default: '0.15' },
+    /** Leaves out each page whose number modulo `every` is `skip`, to measure on. */
+    every: { type: 'string' },
+    skip: { type: 'string', default: '0' },
+    out: { type: 'string', default: path.join(root, 'src/blocks/weights.ts') },
+  },
+});
+if (positionals.length === 0) throw new Error('Give the file of training pages.');
+
+const library = await bundle();
+const { rows, labels, masses } = readRows(positionals[0]);
+console.log(`${labels.length} blocks, ${rows[0].length} features`);
+const forest = boost(rows, labels, masses, { trees: +options.trees, leaves: +options.leaves, rate: +options.rate });
+fs.writeFileSync(options.out, render(forest));
+console.log(`${options.out}: ${zlib.gzipSync(render(forest)).length} bytes gzipped`);
+
+/** The library's own features, straight from its sources. */
+async function bundle() {
+  const file = path.join(root, 'node_modules/.cache/train-blocks.mjs');
+  const entry =
+    "export { describePage } from './src/blocks/label.ts'; export { IN_RANGE } from './src/blocks/vector.ts'; export { readText } from './src/page/text.ts'; export { readHtml } from './src/page/html.ts';";
+  await build({ stdin: { contents: entry, resolveDir: root, loader: 'ts' }, bundle: true, format: 'esm', platform: 'node', outfile: file, logLevel: 'error' });
+  return import(pathToFileURL(file).href);
+}
+
+function readRows(file) {
+  const raw = fs.readFileSync(file);
+  const lines = (file.endsWith('.gz') ? zlib.gunzipSync(raw) : raw).toString('utf8').split('\n').filter(Boolean);
+  const rows = [];
+  const labels = [];
+  const masses = [];
+  lines.forEach((line, k) => {
+    if (options.every !== undefined && k % +options.every === +options.skip) return;
+    const { text, html, truth } = JSON.parse(line);
+    const body = shingles(words(truth.body), 4);
+    const flat = ` ${words(truth.body).join(' ')} `;
+    for (const page of [text === undefined ? null : library.readText(text), html === undefined ? null : library.readHtml(html)]) {
+      if (page === null) continue;
+      library.describePage(page, {}).forEach((row, i) => {
+        const own = words(page.blocks[i].text);
+        if (own.length === 0) return;
+        // A line of one to three words that the body holds somewhere counts as the body's when the rules put it there.
+        let share;
+        if (own.length < 4) share = flat.includes(` ${own.join(' ')} `) ? 0.5 : 0;
+        else {
+          const set = [...shingles(own, 4)];
+          share = set.filter((s) => body.has(s)).length / set.length;
+        }
+        if (share === 0.5 && own.length < 4) share = row[library.IN_RANGE] === 1 ? 1 : 0;
+        rows.push(row);
+        labels.push(share >= 0.5 ? 1 : 0);
+        masses.push(Math.sqrt(Math.min(own.length, 60)) + 1);
+      });
+    }
+  });
+  return { rows, labels, masses };
+}
+
+function words(text) {
+  return (text ?? '').toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+}
+
+function shingles(list, n) {
+  const set = new Set();
+  for (let i = 0; i + n <= list.length; i++) set.add(list.slice(i, i + n).join(' '));
+  return set;
+}
+
+/** Gradient boosting on the logistic loss; trees grow leaf by leaf over 32 bins a feature. */
+function boost(rows, labels, masses, { trees, leaves, rate }) {
+  const n = rows.length;
+  const features = rows[0].length;
+  const edges = [];
+  const columns = [];
+  for (let f = 0; f < features; f++) {
+    edges.push(edgesOf(rows, f));
+    const column = new Uint8Array(n);
+    for (let i = 0; i < n; i++) {
+      let bin = 0;
+      while (bin < edges[f].length && rows[i][f] > edges[f][bin]) bin++;
+      column[i] = bin;
+    }
+    columns.push(column);
+  }
+  let positive = 0;
+  let all = 0;
+  for (let i = 0; i < n; i++) {
+    positive += labels[i] * masses[i];
+    all += masses[i];
+  }
+  const base = Math.log(positive / (all - positive));
+  const scores = new Float64Array(n).fill(base);
+  const forest = { base: Math.round(base * 1000) / 1000, trees: [] };
+  const g = new Float64Array(n);
+  const h = new Float64Array(n);
+  for (let t = 0; t < trees; t++) {
+    let loss = 0;
+    for (let i = 0; i < n; i++) {
+      const p = 1 / (1 + Math.exp(-scores[i]));
+      g[i] = masses[i] * (labels[i] - p);
+      h[i] = masses[i] * p * (1 - p);
+      loss -= masses[i] * Math.log(labels[i] === 1 ? p + 1e-9 : 1 - p + 1e-9);
+    }
+    const tree = grow(columns, edges, g, h, n, leaves, rate, (members, value) => {
+      for (const i of members) scores[i] += value;
+    });
+    forest.trees.push(tree);
+    if (t % 10 === 0) console.log(`tree ${t}: loss ${(loss / all).toFixed(4)}`);
+  }
+  return forest;
+}
+
+function edgesOf(rows, f) {
+  const step = Math.max(1, Math.floor(rows.length / 20000));
+  const sample = [];
+  for (let i = 0; i < rows.length; i += step) sample.push(rows[i][f]);
+  sample.sort((a, b) => a - b);
+  const edges = new Set();
+  for (let k = 1; k < 32; k++) edges.add(Math.round(sample[Math.floor((k * sample.length) / 32)] * 1000) / 1000);
+  const distinct = [...new Set(sample)];
+  if (distinct.length <= 32) return distinct.slice(0, -1);
+  return [...edges].sort((a, b) => a - b);
+}
+
+function grow(columns, edges, g, h, n, leaves, rate, settle) {
+  const members = Int32Array.from({ length: n }, (_, i) => i);
+  const nodes = [{ members, split: null }];
+  nodes[0].split = bestSplit(columns, members, g, h);
+  for (let count = 1; count < leaves; count++) {
+    let best = -1;
+    nodes.forEach((node, k) => {
+      if (node.split && !node.children && (best < 0 || node.split.gain > nodes[best].split.gain)) best = k;
+    });
+    if (best < 0) break;
+    const node = nodes[best];
+    const column = columns[node.split.feature];
+    const left = node.members.filter((i) => column[i] <= node.split.bin);
+    const right = node.members.filter((i) => column[i] > node.split.bin);
+    node.children = [nodes.length, nodes.length + 1];
+    for (const side of [left, right]) nodes.push({ members: side, split: bestSplit(columns, side, g, h) });
+    node.members = null;
+  }
+  return nodes.map((node) => {
+    if (node.children) return [node.split.feature, edges[node.split.feature][node.split.bin], ...node.children];
+    let sg = 0;
+    let sh = 0;
+    for (const i of node.members) {
+      sg += g[i];
+      sh += h[i];
+    }
+    const value = Math.round(1000 * rate * (sg / (sh + 5))) / 1000;
+    settle(node.members, value);
+    return [value];
+  });
+}
+
+function bestSplit(columns, members, g, h) {
+  let G = 0;
+  let H = 0;
+  for (const i of members) {
+    G += g[i];
+    H += h[i];
+  }
+  let best = null;
+  const bg = new Float64Array(40);
+  const bh = new Float64Array(40);
+  columns.forEach((column, feature) => {
+    bg.fill(0);
+    bh.fill(0);
+    for (let k = 0; k < members.length; k++) {
+      const i = members[k];
+      bg[column[i]] += g[i];
+      bh[column[i]] += h[i];
+    }
+    let lg = 0;
+    let lh = 0;
+    for (let bin = 0; bin < 39; bin++) {
+      lg += bg[bin];
+      lh += bh[bin];
+      if (lh < 40 || H - lh < 40) continue;
+      const gain = (lg * lg) / (lh + 5) + ((G - lg) * (G - lg)) / (H - lh + 5) - (G * G) / (H + 5);
+      if (gain > 1 && (best === null || gain > best.gain)) best = { feature, bin, gain };
+    }
+  });
+  return best;
+}
+
+function render({ base, trees }) {
+  const lines = trees.map((tree) => `    ${JSON.stringify(tree)},`);
+  return `import type { Forest } from './model.js';\n\n/** Made by train/blocks.mjs; never edited by hand. */\nexport const MODEL: Forest = {\n  base: ${base},\n  trees: [\n${lines.join('\n')}\n  ],\n};\n`;
+}
