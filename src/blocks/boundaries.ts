@@ -58,7 +58,7 @@ export function blend(score: number, weight: number, { words }: Features, blocks
 }
 
 const RULES_SHARE = 0.6;
-const SMALL_PAGE = 12;
+const SMALL_PAGE = 30;
 
 /** A short line tells as much as this many words: many of them in a row are a menu. */
 const LIGHTEST = 4;

@@ -84,7 +84,7 @@ function rowsOf(all: readonly Features[], verdicts: readonly (Verdict | null)[],
     const own = all.slice(from, to);
     const judged = verdicts.slice(from, to);
     const repeats = title.repeats.filter((index) => index >= from && index < to).map((index) => index - from);
-    const ownTitle = { tab: -1, repeats };
+    const ownTitle = { tab: -1, repeats, heading: -1 };
     rows.push(...vectors({ all: own, verdicts: judged, title: ownTitle, range: heaviestRange(weigh(own, judged), ownTitle, 0, own.length) }));
   });
   return rows;
