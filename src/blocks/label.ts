@@ -38,6 +38,9 @@ const LEAST_BODY = 8;
 const MOST_OTHERS = 4;
 /** A body that stands first is the main one unless another weighs this many times as much. */
 const FIRST_ADVANTAGE = 3;
+/** A body of this weight is no teaser, and gives way only to one that weighs this many times as much. */
+const SOLID_BODY = 60;
+const SOLID_ADVANTAGE = 8;
 
 /** A date belongs to the head when it stands at most this many lines below the first line under the headline. */
 const HEAD_LINES = 3;
@@ -112,8 +115,14 @@ function findRanges(all: readonly Features[], weights: readonly number[], title:
   let chosen = -1;
   for (const [k, { body }] of segments.entries()) {
     if (body === null || body.score < LEAST_BODY) continue;
-    if (chosen < 0 || body.score > FIRST_ADVANTAGE * segments[chosen]!.body!.score) chosen = k;
+    const before = chosen < 0 ? 0 : segments[chosen]!.body!.score;
+    if (body.score > (before >= SOLID_BODY ? SOLID_ADVANTAGE : FIRST_ADVANTAGE) * before) chosen = k;
   }
+  // The page's own title says which article is meant, if one of any size stands under it.
+  const titled = segments.findIndex(
+    ({ body, from, to }) => body !== null && body.score >= SOLID_BODY && title.repeats.some((index) => index >= from && index < Math.min(to, body.end)),
+  );
+  if (titled >= 0) chosen = titled;
   if (chosen < 0) return { main: null, mainEnd: all.length, others: [] };
   const main = segments[chosen]!;
   const others = segments
