@@ -53,6 +53,8 @@ export default tseslint.config(
       '@typescript-eslint/prefer-nullish-coalescing': 'off',
       // `() => list.push(x)` is fine.
       '@typescript-eslint/no-confusing-void-expression': 'off',
+      // Biome's noControlCharactersInRegex says it already.
+      'no-control-regex': 'off',
       // Biome's noUnusedVariables and the compiler say it already.
       '@typescript-eslint/no-unused-vars': 'off',
     },

@@ -33,7 +33,11 @@ function randomFrom(seed) {
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const EDITS = [
-  { kind: 'figure', find: /(?<![\w.,:$-])(?<!(?:January|February|March|April|May|June|July|August|September|October|November|December|\b[A-Z][a-z]{2,3}\.) )[2-9]\d?(?= [a-z])/g, put: (x) => String(Number(x) + 3) },
+  {
+    kind: 'figure',
+    find: /(?<![\w.,:$-])(?<!(?:January|February|March|April|May|June|July|August|September|October|November|December|\b[A-Z][a-z]{2,3}\.) )[2-9]\d?(?= [a-z])/g,
+    put: (x) => String(Number(x) + 3),
+  },
   { kind: 'date', find: /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g, put: (x) => DAYS[(DAYS.indexOf(x) + 2) % 7] },
   { kind: 'framing', find: /(?<=[a-z”"] )said(?= [a-z])/g, put: () => 'claimed' },
   { kind: 'polarity', find: /(?<=\b(?:did|does|do|was|is|will|would|has) )not (?=[a-z])/g, put: () => '' },
@@ -63,7 +67,9 @@ function plant(text, seed) {
     if (line.trim() !== '') paragraphs.push({ text: put + text.slice(from, at + line.length), edited: own.length > 0 });
     at += line.length + 1;
   }
-  const free = paragraphs.map((paragraph, k) => ({ paragraph, k })).filter(({ paragraph, k }) => k > 2 && k < paragraphs.length - 4 && !paragraph.edited && paragraph.text.length > 80);
+  const free = paragraphs
+    .map((paragraph, k) => ({ paragraph, k }))
+    .filter(({ paragraph, k }) => k > 2 && k < paragraphs.length - 4 && !paragraph.edited && paragraph.text.length > 80);
   if (free.length > 0) {
     const { k } = free[Math.floor(random() * free.length)];
     const [moved] = paragraphs.splice(k, 1);

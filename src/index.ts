@@ -9,5 +9,5 @@ export { type SentenceOptions, splitSentences } from './language/sentences.js';
 export { findTimestamps } from './language/timestamps.js';
 export type * from './model.js';
 export { lineColumn, locate } from './page/locate.js';
-export { extractQuotes } from './quotes/extract.js';
 export { readText } from './page/text.js';
+export { extractQuotes } from './quotes/extract.js';

@@ -3,10 +3,10 @@ import { blend, heaviestRange, type Range, reweigh, weigh } from './boundaries.j
 import { type Features, measure } from './features.js';
 import { findTitle, type PageTitle } from './headline.js';
 import { scoreRow } from './model.js';
-import { RULES } from './rules.js';
 import { judge, type Verdict } from './rules/rule.js';
-import { vectors } from './vector.js';
+import { RULES } from './rules.js';
 import { type ArticleStart, articleStarts, isDated, readsAsHeadline } from './split.js';
+import { vectors } from './vector.js';
 
 /** An article on the page, as indices of blocks. */
 export interface Extent {

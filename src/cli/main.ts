@@ -30,7 +30,8 @@ function output(stream: NodeJS.WriteStream): Output {
     write: async (chunk) => {
       if (!stream.write(chunk)) await once(stream, 'drain');
     },
-    isTTY: Boolean(stream.isTTY),
+    // Undefined where the stream is a file or a pipe, whatever the types say.
+    isTTY: (stream.isTTY as boolean | undefined) === true,
     columns: stream.columns,
   };
 }

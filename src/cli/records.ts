@@ -12,8 +12,9 @@ export async function eachRecord(path: string, work: (page: Page) => unknown, io
   let bad = 0;
   const lines = io.lines(path)[Symbol.asyncIterator]();
   for (;;) {
-    const { value: line, done } = await lines.next().catch((error: unknown) => fail(`cannot read ${path}: ${reasonOf(error)}`));
-    if (done === true) break;
+    const next = await lines.next().catch((error: unknown) => fail(`cannot read ${path}: ${reasonOf(error)}`));
+    if (next.done === true) break;
+    const line: string = next.value;
     number++;
     if (line.trim() === '') continue;
     const record = recordOf(line);

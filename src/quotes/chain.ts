@@ -215,7 +215,7 @@ function linksOf(state: State, node: Node): LinkPhrase[] {
   if (sentence === undefined) return [];
   let phrases = links.get(sentence.first);
   if (phrases === undefined) {
-    phrases = findLinks(context, sentence, state.reader.namesIn);
+    phrases = findLinks(context, sentence, (span) => state.reader.namesIn(span));
     links.set(sentence.first, phrases);
   }
   const inside = (span: Span, spans: readonly Span[]): boolean => spans.some((outer) => outer.start <= span.start && span.end <= outer.end);

@@ -22,7 +22,7 @@ const MIRROR: Partial<Record<QuoteMatch['change'], QuoteMatch['change']>> = {
   'only-b': 'only-a',
 };
 
-const sorted = <T>(list: readonly T[]): string[] => list.map((item) => JSON.stringify(item)).sort();
+const sorted = (list: readonly unknown[]): string[] => list.map((item) => JSON.stringify(item)).sort();
 
 /** That the comparison of b with a says of b what that of a with b says of a. */
 function expectMirrored(x: ReportDiff, y: ReportDiff): void {
@@ -114,7 +114,7 @@ describe('diffReports', () => {
     const { headline, byline, paragraphs } = generateReport(4);
     const a = [headline, byline, ...paragraphs].join('\n\n');
     const [first, second, ...rest] = paragraphs;
-    const b = [headline, byline, first, ...rest, second!.replace(/“(\w+)/, '“Actually')].join('\n\n');
+    const b = [headline, byline, first, ...rest, second!.replace(/“\w+/, '“Actually')].join('\n\n');
     const diff = diffReports(a, b);
     const moved = diff.matches.filter((match) => match.moved);
     expect(moved.map((match) => second!.includes(match.a.text))).toStrictEqual(moved.map(() => true));

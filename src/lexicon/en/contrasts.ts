@@ -24,10 +24,6 @@ export const OPPOSITES: readonly (readonly [string, string])[] = (
   .split('|')
   .map((pair) => pair.split(' ') as [string, string]);
 
-/** Words before a figure that make it inexact or a bound. */
-export const APPROXIMATORS: readonly string[] =
-  'about around roughly approximately nearly almost some over under more less fewer least most exceeding exactly up to than at'.split(' ');
-
 /** Words that count without being a number. */
 export const COUNTING_WORDS: readonly string[] =
   'dozen dozens score scores hundred hundreds thousand thousands million millions billion billions trillion trillions half halves quarter quarters thirds double doubled triple tripled twice thrice percent'.split(

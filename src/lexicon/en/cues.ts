@@ -616,11 +616,3 @@ export const NOUN_CUES: readonly NounCue[] = NOUNS_BY_STANCE.flatMap(([stance, n
 /** Verbs that carry a noun of the list above: `expressed confidence that`, `issued a warning that`. Other forms as in {@link CUES}. */
 export const SUPPORT_VERBS =
   'express expresses expressed expressing voice voices voiced voicing issue issues issued issuing make makes made making repeat repeats repeated repeating reiterate reiterates reiterated reiterating raise raises raised raising convey conveys conveyed conveying give gives gave given giving offer offers offered offering share shares shared sharing air airs aired airing state states stated stating';
-
-/** Adverbs that report by themselves, without a source of their own, with their stance. */
-export const ADVERB_CUES: readonly (readonly [string, CueStance])[] = [
-  ['reportedly', 'neutral'],
-  ['allegedly', 'doubting'],
-  ['purportedly', 'doubting'],
-  ['supposedly', 'doubting'],
-];
