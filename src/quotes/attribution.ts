@@ -1,11 +1,337 @@
-import type { QuoteContext, Statement } from './statements.js';
+import type { Span } from '../model.js';
+import { cueForms, nounCue } from './cue-words.js';
+import { useOf } from './speech.js';
+import type { CueSpan, QuoteContext, Statement } from './statements.js';
+import { decodeTagger, type Tagged, type Tagger, tagAttributions } from './tagger/tag.js';
+import { WEIGHTS } from './weights.js';
+
+let tagger: Tagger | null = null;
 
 /**
- * The statements of a text, the rules' and the model's made one: no two of them claim the same words.
+ * The statements of a text, the rules' and the model's made one. The model has seen what the rules say and judges each cue:
+ * where it knows the cue too, its spans stand, with the addressee and the reporters that only the rules read; cues that it
+ * alone sees are added. What stands inside another statement, or has no cue, is the rules' alone, since the model learned
+ * from annotations that have neither. Without weights the rules stand as they are.
  *
- * @param _context the text and what stands in it
+ * @param context the text and what stands in it
  * @param ruleStatements what the rules for clause shapes found, by start of content
  */
-export function attribute(_context: QuoteContext, ruleStatements: readonly Statement[]): Statement[] {
-  return [...ruleStatements];
+export function attribute(context: QuoteContext, ruleStatements: readonly Statement[]): Statement[] {
+  if (WEIGHTS === null) return [...ruleStatements];
+  tagger ??= decodeTagger(WEIGHTS);
+  const rules = onePerCue(ruleStatements);
+  return mergeStatements(context, rules, tagAttributions(tagger, context, rules));
+}
+
+/** Of the rules' statements with one and the same cue the surest: the model judges a cue once. */
+function onePerCue(statements: readonly Statement[]): Statement[] {
+  const surest = new Map<number, Statement>();
+  for (const statement of statements) {
+    const other = statement.cue === null ? undefined : surest.get(statement.cue.start);
+    if (statement.cue !== null && (other === undefined || statement.confidence > other.confidence)) surest.set(statement.cue.start, statement);
+  }
+  return statements.filter((statement) => statement.cue === null || surest.get(statement.cue.start) === statement);
+}
+
+/** Sets what the model reads beside what the rules read. */
+export function mergeStatements(context: QuoteContext, ruleStatements: readonly Statement[], tagged: readonly Tagged[]): Statement[] {
+  const cues = ruleStatements.flatMap((s) => (s.cue === null ? [] : [s.cue.start])).sort((x, y) => x - y);
+  const byCue = new Map<number, Tagged>();
+  for (const item of tagged) byCue.set(item.cue.start, item);
+  const merged: Statement[] = [];
+  const taken = new Set<Tagged>();
+  const covered: Span[] = [];
+  for (const rule of ruleStatements) {
+    const item = rule.cue === null ? undefined : byCue.get(rule.cue.start);
+    if (item === undefined) continue;
+    taken.add(item);
+    const statement = withModel(context, rule, item, cues);
+    merged.push(statement);
+    covered.push(...statement.content);
+  }
+  const known = finderOfSame(ruleStatements);
+  const supported = new Set<Statement>();
+  for (const item of tagged) {
+    if (taken.has(item)) continue;
+    const statement = fromModel(context, item);
+    if (statement === null || isSilence(context, statement)) continue;
+    const same = known(statement);
+    if (same !== null) {
+      supported.add(same);
+      continue;
+    }
+    merged.push(statement);
+    covered.push(...statement.content);
+  }
+  const covers = coverage(covered);
+  const inside = containment(merged);
+  for (const rule of ruleStatements) {
+    if (rule.cue !== null && byCue.has(rule.cue.start)) continue;
+    // A statement inside another is a level of its own; one beside all others is known by its marks.
+    if (
+      inside(rule)
+        ? rule.cue !== null
+        : (supported.has(rule) || rule.quoted.length > 0 || rule.confidence >= SURE || !OPEN_SHAPES.has(rule.shape)) && covers([hullOf(rule)]) < 0.1
+    )
+      merged.push(rule);
+  }
+  return merged.sort((x, y) => x.content[0]!.start - y.content[0]!.start || y.content.at(-1)!.end - x.content.at(-1)!.end);
+}
+
+/** Index of the first number that is not below `least`, in an ascending list. */
+function firstFrom(ascending: readonly number[], least: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** From the first of the content to the last. */
+function hullOf({ content }: Statement): Span {
+  return { start: content[0]!.start, end: content.at(-1)!.end };
+}
+
+/**
+ * Finds the statement that says already what the asked one says: its content is that one's, or that one whole with its
+ * source and cue, as where one outlet passes on what another reported.
+ */
+function finderOfSame(statements: readonly Statement[]): (asked: Statement) => Statement | null {
+  const wholes = statements
+    .map((s) => ({ s, start: Math.min(s.content[0]!.start, s.source?.start ?? Infinity, s.cue?.start ?? Infinity), end: hullOf(s).end }))
+    .sort((x, y) => x.end - y.end);
+  return (asked) => {
+    const { start, end } = hullOf(asked);
+    let low = 0;
+    let high = wholes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (wholes[middle]!.end < end - SLACK) low = middle + 1;
+      else high = middle;
+    }
+    for (; low < wholes.length && wholes[low]!.end <= end + SLACK; low++) {
+      const { s } = wholes[low]!;
+      if (alike(s.content, asked.content) > NEARLY || Math.abs(wholes[low]!.start - start) <= SLACK) return s;
+    }
+    return null;
+  };
+}
+
+/** Characters by which the bounds of one statement may differ in two readings: `that`, an article, a mark. */
+const SLACK = 6;
+
+/** Whether a statement stands inside the content of one of the given ones, cue and all. */
+function containment(statements: readonly Statement[]): (asked: Statement) => boolean {
+  const spans = statements.flatMap((s) => s.content).sort((x, y) => x.start - y.start || y.end - x.end);
+  const reach: Span[] = [];
+  for (const span of spans) if (span.end > (reach.at(-1)?.end ?? -1)) reach.push(span);
+  return (asked) => {
+    const hull = hullOf(asked);
+    const start = Math.min(hull.start, asked.cue?.start ?? hull.start);
+    const end = Math.max(hull.end, asked.cue?.end ?? hull.end);
+    let low = 0;
+    let high = reach.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (reach[middle]!.end < end) low = middle + 1;
+      else high = middle;
+    }
+    const around = reach[low];
+    return around !== undefined && around.start <= start && around.end >= end;
+  };
+}
+/** From this confidence on a rule's content stands against the model's; from the next on, the statement itself does. */
+const FAIRLY_SURE = 0.8;
+const SURE = 0.9;
+
+/** How alike the two readings of one content must be for the rules' edges to stand. */
+const NEARLY = 0.9;
+
+/** Share of the characters of some spans that stand in the given ones. */
+function coverage(spans: readonly Span[]): (asked: readonly Span[]) => number {
+  const sorted = [...spans].sort((x, y) => x.start - y.start);
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of sorted) {
+    const last = merged.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return (asked) => {
+    let common = 0;
+    let all = 0;
+    for (const span of asked) {
+      all += span.end - span.start;
+      let low = 0;
+      let high = merged.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (merged[middle]!.end <= span.start) low = middle + 1;
+        else high = middle;
+      }
+      for (; low < merged.length && merged[low]!.start < span.end; low++)
+        common += Math.min(span.end, merged[low]!.end) - Math.max(span.start, merged[low]!.start);
+    }
+    return all === 0 ? 0 : common / all;
+  };
+}
+
+/** How alike two lists of spans are, in characters: 0 to 1. */
+function alike(x: readonly Span[], y: readonly Span[]): number {
+  const sum = (spans: readonly Span[]): number => spans.reduce((n, s) => n + s.end - s.start, 0);
+  const common = coverage(y)(x) * sum(x);
+  return common / (sum(x) + sum(y) - common);
+}
+
+/** A statement that both have, given where the cues of the rules begin: the rules' words where the rules are fairly sure, else the model's; the source by the same measure. */
+function withModel(context: QuoteContext, rule: Statement, item: Tagged, cues: readonly number[]): Statement {
+  if (!OPEN_SHAPES.has(rule.shape)) return rule;
+  const source = sourceOf(context, rule, item);
+  // Content that runs on over the next cue has swallowed the next statement.
+  const last = rule.content.at(-1)!.end;
+  const next = cues[firstFrom(cues, last)] ?? Infinity;
+  const overruns = (content: readonly Span[]): boolean => content.some(({ end }) => next < end);
+  if (rule.confidence >= FAIRLY_SURE) return { ...rule, source };
+  const content = tidy(context, item.content);
+  if (content.length === 0 || alike(rule.content, content) > NEARLY || overruns(content)) return { ...rule, source };
+  return { ...rule, content, quoted: quotedIn(context, content), source };
+}
+
+/**
+ * The rules' source, since its edges are the contract's, unless the rules are unsure and the model means another one that
+ * stands nearer: the model learned from annotations that name the outermost reporter for the one who speaks.
+ */
+function sourceOf({ text }: QuoteContext, rule: Statement, item: Tagged): Span | null {
+  const sure = rule.confidence >= FAIRLY_SURE || rule.reporters.length > 0;
+  if (rule.source === null || item.source === null) return rule.source ?? (sure ? null : item.source);
+  const overlap = rule.source.start < item.source.end && item.source.start < rule.source.end;
+  const outer = sure && item.source.end <= rule.source.start;
+  const pointer = POINTERS.has(text.slice(item.source.start, item.source.end).toLowerCase());
+  const reduced = item.source.start > rule.source.start && rule.confidence >= SURE;
+  return overlap || outer || pointer || reduced || rule.reporters.length > 0 ? rule.source : item.source;
+}
+
+/** Shapes that any verb can take: without quotation marks the model decides whether it reports. */
+const OPEN_SHAPES = new Set(['subject-verb', 'object-verb', 'participle', 'infinitive', 'inverted', 'after-clause', 'reporting-noun', 'passive']);
+
+/** Words that only point at a source which stands elsewhere. */
+const POINTERS = new Set(['who', 'which', 'that', 'it', 'whom']);
+
+function fromModel(context: QuoteContext, item: Tagged): Statement | null {
+  const content = tidy(context, item.content);
+  if (content.length === 0) return null;
+  return {
+    content,
+    quoted: quotedIn(context, content),
+    cue: cueOf(context, item.cue),
+    source: item.source,
+    addressee: null,
+    reporters: [],
+    shape: 'model',
+    origin: 'model',
+    confidence: 0.6,
+  };
+}
+
+/** `declined to comment`: words that say that nothing was said. */
+function isSilence({ text }: QuoteContext, { content }: Statement): boolean {
+  const { start, end } = content[0]!;
+  return /^to (?:comment|respond|elaborate|answer|discuss|be (?:identified|named|interviewed|quoted)|give (?:details|his|her|a|their)|provide|speak|talk|reply)\b/i.test(
+    text.slice(start, Math.min(end, start + 40)),
+  );
+}
+
+/** Marks that end or join what is said without belonging to it. */
+const EDGES = ' \n\t\u00a0,;:—–-';
+const STOPS = '.!?…';
+
+/** Content as the contract wants it: quotations whole, no outer marks, no commas or stops at the ends. */
+function tidy(context: QuoteContext, spans: readonly Span[]): Span[] {
+  const { text, marks } = context;
+  const tidied: Span[] = [];
+  for (const span of spans) {
+    let { start, end } = span;
+    for (const mark of marksNear(context, start, end)) {
+      if (mark.depth > 0) continue;
+      const common = Math.min(end, mark.inner.end) - Math.max(start, mark.inner.start);
+      if (common <= 0) continue;
+      const all = mark.inner.end - mark.inner.start;
+      if (start > mark.start && start < mark.end && common > all / 2) start = mark.start;
+      if (end > mark.start && end < mark.end && common > all / 2) end = mark.end;
+    }
+    const ends = (at: number): boolean => marks.length > 0 && marksNear(context, at, at + 1).some((m) => m.end === at + 1);
+    while (end > start && (EDGES.includes(text[end - 1]!) || (STOPS.includes(text[end - 1]!) && !ends(end - 1) && isSentenceEnd(text, end)))) end--;
+    while (start < end && EDGES.includes(text[start]!)) start++;
+    for (const mark of marksNear(context, start, end)) {
+      if (mark.start === start && mark.end === end) {
+        start = mark.inner.start;
+        end = mark.inner.end;
+        break;
+      }
+      // One mark alone at an edge belongs to a quotation that goes on elsewhere.
+      if (mark.start === start && mark.end > end) start = mark.inner.start;
+      if (mark.end === end && mark.start < start) end = mark.inner.end;
+    }
+    const last = tidied.at(-1);
+    if (end > start && (last === undefined || start >= last.end)) tidied.push({ start, end });
+  }
+  return tidied;
+}
+
+/** The stop before `end` is not the point of an abbreviation such as `U.S.`. */
+function isSentenceEnd(text: string, end: number): boolean {
+  return text[end - 1] !== '.' || !/(?:^|[^A-Za-z])[A-Za-z]\.$/.test(text.slice(Math.max(0, end - 4), end));
+}
+
+/** The parts inside quotation marks that are speech. */
+function quotedIn(context: QuoteContext, content: readonly Span[]): Span[] {
+  const quoted: Span[] = [];
+  for (const { start, end } of content) {
+    let reach = start;
+    for (const mark of marksNear(context, start, end)) {
+      const whole = mark.inner.start >= start && mark.inner.end <= end;
+      if (!whole || mark.inner.start < reach || useOf(context, context.marks.indexOf(mark)) !== 'speech') continue;
+      quoted.push(mark.inner);
+      reach = mark.inner.end;
+    }
+  }
+  return quoted;
+}
+
+/** The pairs of marks that overlap a stretch of text. */
+function marksNear({ marks }: QuoteContext, start: number, end: number): QuoteContext['marks'] {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marks[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let first = low;
+  while (first > 0 && marks[first - 1]!.end > start) first--;
+  let last = low;
+  while (last < marks.length && marks[last]!.start < end) last++;
+  return marks.slice(first, last);
+}
+
+/** The cue with its lemma: the lexicon's for its verb or noun, else its own words. */
+function cueOf({ text }: QuoteContext, span: Span): CueSpan {
+  const words = text
+    .slice(span.start, span.end)
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/[^a-z']+/)
+    .filter((word) => word !== '');
+  for (const [i, word] of [...words.entries()].reverse()) {
+    const forms = cueForms(word);
+    const form = forms?.find(({ particles }) => particles.every((p, k) => words[i + 1 + k] === p));
+    if (form !== undefined) return { ...span, lemma: form.entry.lemma };
+  }
+  for (const word of words) {
+    const noun = nounCue(word);
+    if (noun !== undefined) return { ...span, lemma: noun };
+  }
+  return { ...span, lemma: words.join(' ') };
 }

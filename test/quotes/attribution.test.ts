@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../src/language/names.js';
+import { splitSentences } from '../../src/language/sentences.js';
+import { mergeStatements } from '../../src/quotes/attribution.js';
+import { makeContext } from '../../src/quotes/context.js';
+import type { QuoteContext, Statement } from '../../src/quotes/statements.js';
+import type { Tagged } from '../../src/quotes/tagger/tag.js';
+
+const text = 'The minister said the talks had failed, according to two aides. Critics of the plan fear a longer strike. “We will not move,” Lena Ortiz said.';
+const context: QuoteContext = makeContext(text, [{ start: 0, end: text.length }], { sentences: (t) => splitSentences(t), names: findNames });
+const at = (words: string): { start: number; end: number } => {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+};
+const rule = (content: string, cue: string | null, source: string | null, confidence = 0.8): Statement => ({
+  content: [at(content)],
+  quoted: [],
+  cue: cue === null ? null : { ...at(cue), lemma: cue },
+  source: source === null ? null : at(source),
+  addressee: null,
+  reporters: [],
+  shape: 'subject-verb',
+  origin: 'rule',
+  confidence,
+});
+const model = (content: string, cue: string, source: string | null): Tagged => ({
+  content: [at(content)],
+  cue: at(cue),
+  source: source === null ? null : at(source),
+  margin: 100,
+});
+const said = (statements: readonly Statement[]): string[] =>
+  statements.map(
+    (s) => s.content.map((c) => text.slice(c.start, c.end)).join(' … ') + (s.source === null ? '' : ` < ${text.slice(s.source.start, s.source.end)}`),
+  );
+
+describe('mergeStatements', () => {
+  it('adds what the model alone has found, without stops and commas at its edges', () => {
+    expect(said(mergeStatements(context, [], [model('a longer strike.', 'fear', 'Critics of the plan')]))).toEqual(['a longer strike < Critics of the plan']);
+  });
+
+  it('takes the marks off a quotation that the model reads with them, and says that it is quoted', () => {
+    const [statement] = mergeStatements(context, [], [model('“We will not move,”', 'said.', 'Lena Ortiz')]);
+    expect(said([statement!])).toEqual(['We will not move, < Lena Ortiz']);
+    expect(statement!.quoted).toEqual([at('We will not move,')]);
+  });
+
+  it('keeps the words of a sure rule and takes the model’s for an unsure one', () => {
+    const tagged = [model('the talks had failed', 'said', 'The minister')];
+    expect(said(mergeStatements(context, [rule('the talks', 'said', 'The minister', 0.85)], tagged))).toEqual(['the talks < The minister']);
+    expect(said(mergeStatements(context, [rule('the talks', 'said', 'The minister', 0.6)], tagged))).toEqual(['the talks had failed < The minister']);
+  });
+
+  it('drops an unsure statement of the rules that the model does not share, and keeps a sure one', () => {
+    expect(mergeStatements(context, [rule('a longer strike', 'fear', 'Critics', 0.6)], [])).toEqual([]);
+    expect(said(mergeStatements(context, [rule('a longer strike', 'fear', 'Critics', 0.95)], []))).toEqual(['a longer strike < Critics']);
+  });
+
+  it('keeps a level of its own inside a statement of the model', () => {
+    const outer = model('The minister said the talks had failed, according to two aides. Critics of the plan fear a longer strike', 'fear', null);
+    expect(said(mergeStatements(context, [rule('the talks had failed', 'said', 'The minister', 0.6)], [outer]))).toContain(
+      'the talks had failed < The minister',
+    );
+  });
+
+  it('stays with the rules’ statement where the model reads only the level around it', () => {
+    const outer = model('The minister said the talks had failed', 'according to', 'two aides');
+    expect(said(mergeStatements(context, [rule('the talks had failed', 'said', 'The minister', 0.6)], [outer]))).toEqual([
+      'the talks had failed < The minister',
+    ]);
+  });
+});

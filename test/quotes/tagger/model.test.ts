@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { ALPHABET, decodeModel, LONG_GAP, score, ZERO } from '../../../src/quotes/tagger/model.js';
+
+const code = (value: number): string => ALPHABET.charAt(ZERO + value);
+
+describe('decodeModel', () => {
+  it('reads gaps between buckets, short and long, and squares the codes of weights', () => {
+    const stored = {
+      labels: 2,
+      // Buckets 3, 4 and 4 + 1 + 2 * LONG_GAP + 5.
+      buckets: ALPHABET.charAt(3) + ALPHABET.charAt(0) + ALPHABET.charAt(LONG_GAP) + ALPHABET.charAt(2) + ALPHABET.charAt(5),
+      weights: [1, -2, 0, 3, -44, 44].map(code).join(''),
+      transitions: [0, 1],
+    };
+    const model = decodeModel(stored);
+    const scores = new Float64Array(2);
+    score(model, Int32Array.of(3), scores, 0);
+    expect([...scores]).toEqual([1, -4]);
+    score(model, Int32Array.of(4, 3), scores, 0);
+    expect([...scores]).toEqual([1, 5]);
+    score(model, Int32Array.of(4 + 1 + 2 * LONG_GAP + 5), scores, 0);
+    expect([...scores]).toEqual([-1936, 1936]);
+  });
+
+  it('gives nothing for a bucket without weights', () => {
+    const model = decodeModel({ labels: 1, buckets: ALPHABET.charAt(7), weights: code(5), transitions: [] });
+    const scores = new Float64Array(1);
+    score(model, Int32Array.of(6, 8, 0), scores, 0);
+    expect([...scores]).toEqual([0]);
+  });
+
+  it('uses characters that a string literal in single quotes takes as they are', () => {
+    expect(ALPHABET).not.toMatch(/['\\`]/);
+    expect(new Set(ALPHABET).size).toBe(ALPHABET.length);
+  });
+});
