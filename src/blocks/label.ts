@@ -58,7 +58,9 @@ export function labelPage(page: Page, options: ParseOptions): LabelledPage {
   const ranges = findRanges(features, weights, title);
   const threshold = THRESHOLDS[options.favor ?? 'balance'];
   const main = ranges.main === null ? null : extentOf(ranges.main, features, verdicts, title, 0, ranges.mainEnd);
-  const others = ranges.others.map((range) => extentOf(range.body, features, verdicts, { tab: -1, repeats: [], heading: -1 }, range.from, range.to));
+  const others = ranges.others
+    .map((range) => extentOf(range.body, features, verdicts, { tab: -1, repeats: [], heading: -1 }, range.from, range.to))
+    .filter(({ headline }) => headline >= 0);
   const labels: Label[] = furniture(features, verdicts, title);
   for (const [k, extent] of [main, ...others].entries()) if (extent !== null) labelExtent(labels, extent, features, verdicts, scores, k === 0, threshold);
   const blocks = page.blocks.map(({ start, end, text }, i) => ({ start, end, text, ...labels[i]! }));
@@ -127,7 +129,7 @@ function findRanges(all: readonly Features[], weights: readonly number[], title:
   const main = segments[chosen]!;
   const others = segments
     .slice(chosen + 1)
-    .flatMap(({ from, to, body }) => (body === null || body.score < LEAST_BODY || !dated.has(from) ? [] : [{ from, to, body }]));
+    .flatMap(({ from, to, body }) => (body === null || body.score < SOLID_BODY || !dated.has(from) ? [] : [{ from, to, body }]));
   return { main: main.body, mainEnd: main.to, others: others.length > MOST_OTHERS ? [] : others };
 }
 

@@ -47,8 +47,10 @@ function headlineAbove(all: readonly Features[], stamp: number): number {
 }
 
 /** True for a line that could be a headline: some words, no sentence, no furniture. */
-export function readsAsHeadline({ words, ending, phrase, stamp, matter, prose, block }: Features): boolean {
-  if (prose || stamp || words < 2 || words > 30 || ending === 'colon') return false;
+export function readsAsHeadline(line: Features): boolean {
+  const { words, ending, phrase, stamp, matter, prose, block } = line;
+  // A headline may name a weekday (“Prices go up Sunday”), but not be a date.
+  if (prose || (stamp && (words < 6 || isDated(line))) || words < 2 || words > 30 || ending === 'colon') return false;
   if (phrase !== null && phrase.manner !== 'inside') return false;
   return (matter === null || matter.authors.length === 0) && block.text.length < 250;
 }
