@@ -3,10 +3,10 @@
 // Each line of the file holds {html?, text?, truth: {body}}. A block counts as body when most of its word 4-grams stand in the body.
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import zlib from 'node:zlib';
-import { build } from 'esbuild';
+import { bundled } from './bundled.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values: options, positionals } = parseArgs({
@@ -23,21 +23,12 @@ const { values: options, positionals } = parseArgs({
 });
 if (positionals.length === 0) throw new Error('Give the file of training pages.');
 
-const library = await bundle();
+const library = await bundled(new URL('./blocks-parts.ts', import.meta.url));
 const { rows, labels, masses } = readRows(positionals[0]);
 console.log(`${labels.length} blocks, ${rows[0].length} features`);
 const forest = boost(rows, labels, masses, { trees: +options.trees, leaves: +options.leaves, rate: +options.rate });
 fs.writeFileSync(options.out, render(forest));
 console.log(`${options.out}: ${zlib.gzipSync(render(forest)).length} bytes gzipped`);
-
-/** The library's own features, straight from its sources. */
-async function bundle() {
-  const file = path.join(root, 'node_modules/.cache/train-blocks.mjs');
-  const entry =
-    "export { describePage } from './src/blocks/label.ts'; export { IN_RANGE } from './src/blocks/vector.ts'; export { readText } from './src/page/text.ts'; export { readHtml } from './src/page/html.ts';";
-  await build({ stdin: { contents: entry, resolveDir: root, loader: 'ts' }, bundle: true, format: 'esm', platform: 'node', outfile: file, logLevel: 'error' });
-  return import(pathToFileURL(file).href);
-}
 
 function readRows(file) {
   const raw = fs.readFileSync(file);

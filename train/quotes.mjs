@@ -101,7 +101,11 @@ function prepare({ id, text, attributions }) {
   const inTokens = attributions.map((a) => ({ source: a.source.map(range), cue: a.cue.map(range), content: a.content.map(range) }));
   const gold = new Uint8Array(count);
   for (const a of inTokens) {
-    for (const [role, label] of [['content', lib.FIRST_CONTENT], ['source', lib.FIRST_SOURCE], ['cue', lib.FIRST_CUE]]) {
+    for (const [role, label] of [
+      ['content', lib.FIRST_CONTENT],
+      ['source', lib.FIRST_SOURCE],
+      ['cue', lib.FIRST_CUE],
+    ]) {
       for (const [from, to] of a[role]) for (let k = from; k < to; k++) gold[k] = k === from ? label : label + 1;
     }
   }
@@ -183,7 +187,10 @@ function secondSequences(report) {
       }
       const gold = new Uint8Array(length);
       const attribution = owner.get(cue);
-      for (const [role, label] of [['content', lib.CONTENT_LABEL], ['source', lib.SOURCE_LABEL]]) {
+      for (const [role, label] of [
+        ['content', lib.CONTENT_LABEL],
+        ['source', lib.SOURCE_LABEL],
+      ]) {
         for (const [from, to] of attribution?.[role] ?? []) {
           for (let k = from; k < to; k++) {
             const at = k - window.from - view.low;
@@ -200,6 +207,9 @@ function secondSequences(report) {
 function literal(value) {
   if (typeof value === 'string') return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
-  if (typeof value === 'object') return `{\n${Object.entries(value).map(([key, v]) => `${key}: ${literal(v)},`).join('\n')}\n}`;
+  if (typeof value === 'object')
+    return `{\n${Object.entries(value)
+      .map(([key, v]) => `${key}: ${literal(v)},`)
+      .join('\n')}\n}`;
   return String(value);
 }

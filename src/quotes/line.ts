@@ -1,6 +1,5 @@
 import { isUpperAt, isWordAt } from '../language/characters.js';
 import { POSSESSIVE_TOKEN } from '../language/tokens.js';
-import type { Span } from '../model.js';
 import type { QuoteContext, TokenRange } from './statements.js';
 import { ADVERB, AUXILIARY, CONJUNCTION, classOfWord, PREPOSITION, SUBORDINATOR, TIME } from './word-classes.js';
 
@@ -128,5 +127,3 @@ export const isNumber = (line: Line, at: number): boolean => {
 export const isPossessive = (line: Line, at: number): boolean => line.words[at] === POSSESSIVE;
 /** True for an adverb or a word of time. */
 export const isAdverb = (line: Line, at: number): boolean => (classesAt(line, at) & (ADVERB | TIME)) !== 0;
-/** The span of positions `from` up to, not including, `to`. */
-export const spanOf = (line: Line, from: number, to: number): Span => ({ start: line.starts[from]!, end: line.ends[to - 1]! });

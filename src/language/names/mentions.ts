@@ -1,4 +1,4 @@
-import { FAMILY_NAME, FIRST_NAME, FUNCTION, namesLexicon, NO_NAME, ORG_HEAD, PARTICLE, STARTER, TITLE } from './lexicon.js';
+import { FAMILY_NAME, FIRST_NAME, FUNCTION, NO_NAME, namesLexicon, ORG_HEAD, PARTICLE, STARTER, TITLE } from './lexicon.js';
 import { type Reading, runEnd } from './reading.js';
 import { knownAt, RULES } from './rules.js';
 import type { Word } from './words.js';

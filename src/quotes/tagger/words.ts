@@ -36,9 +36,9 @@ const fnv = (hash: number, code: number): number => Math.imul(hash ^ code, 0x010
 
 /** Marks that differ in print alone: curly, low and angle ones are straight, every dash is a hyphen. */
 const FOLDED: ReadonlyMap<number, number> = new Map([
-  ...[...'“”„‟«»″'].map((c) => [c.charCodeAt(0), 0x22] as const),
-  ...[...'‘’‚‛′'].map((c) => [c.charCodeAt(0), 0x27] as const),
-  ...[...'—–―‒'].map((c) => [c.charCodeAt(0), 0x2d] as const),
+  ...Array.from('“”„‟«»″').map((c) => [c.charCodeAt(0), 0x22] as const),
+  ...Array.from('‘’‚‛′').map((c) => [c.charCodeAt(0), 0x27] as const),
+  ...Array.from('—–―‒').map((c) => [c.charCodeAt(0), 0x2d] as const),
 ]);
 
 /** Small letter of a Latin capital (the ASCII and Latin-1 blocks), plain form of a mark; other characters stay. */
