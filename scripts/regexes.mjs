@@ -14,10 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Patterns that only ever see a short piece of the text, and what keeps it short. */
 const BOUNDED = [
-  { file: 'src/language/headmatter/credits.ts', literal: '/\\b(?:photo|image|picture|by|courtesy)\\b.{0,60}$/i', reason: 'the first 300 characters of a line' },
-  { file: 'src/language/headmatter/dateline.ts', literal: '/\\/.*$/', reason: 'the name of a place' },
   { file: 'src/language/headmatter/people.ts', literal: '/^\\s{1,3}(?:in|à|en|aus|from)\\s(?=[A-Z])[^,;|&()]{2,30}/', reason: '40 characters after a name' },
-  { file: 'src/language/timestamps/resolve.ts', literal: '/^[\\s(]+|[\\s)]+$/g', reason: 'a zone as printed' },
   { file: 'src/quotes/sources.ts', literal: '/([^\\s.,;:()“”\\"]+) $/', reason: '24 characters before a name' },
   { file: 'src/quotes/sources.ts', literal: '/([^\\s.,;:()“”\\"]+)\\.? $/', reason: '24 characters before a name' },
 ];
