@@ -15,8 +15,6 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Patterns that only ever see a short piece of the text, and what keeps it short. */
 const BOUNDED = [
   { file: 'src/language/headmatter/people.ts', literal: '/^\\s{1,3}(?:in|à|en|aus|from)\\s(?=[A-Z])[^,;|&()]{2,30}/', reason: '40 characters after a name' },
-  { file: 'src/quotes/sources.ts', literal: '/([^\\s.,;:()“”\\"]+) $/', reason: '24 characters before a name' },
-  { file: 'src/quotes/sources.ts', literal: '/([^\\s.,;:()“”\\"]+)\\.? $/', reason: '24 characters before a name' },
 ];
 
 /** The files of src, sorted. */
