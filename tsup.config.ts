@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+import { esbuildPlugins } from './scripts/rules-only.mjs';
 
 // Several configurations build at once, so none of them may clean: one would delete what another has written.
 rmSync('dist', { recursive: true, force: true });
@@ -8,6 +9,7 @@ const shared: Options = {
   target: 'es2022',
   sourcemap: false,
   clean: false,
+  esbuildPlugins,
   // tsup hands the declaration build a `baseUrl`, which TypeScript 6 calls deprecated.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 };

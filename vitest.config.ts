@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { writeDocTests } from './scripts/doc-tests.mjs';
+import { vitePlugins } from './scripts/rules-only.mjs';
 
 writeDocTests();
 
 const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
 export default defineConfig({
+  plugins: vitePlugins,
   resolve: {
     alias: [
       { find: /^copydesk$/, replacement: source('index.ts') },

@@ -20,19 +20,21 @@ const lib = await bundled(new URL('./tagger-parts.ts', import.meta.url));
 
 const FOLDS = 3;
 /** How many buckets each pass keeps. The full models choose them; the models that are stored are then trained on them alone. */
-const KEEP = { first: 18000, second: 32000 };
+const KEEP = { first: 6500, second: 12500 };
 const FIRST = { epochs: 4, rate: 0.03, dropout: 0.45 };
 const SECOND = { epochs: 6, rate: 0.02, dropout: 0.6 };
 /** Fewer features need less dropout. */
-const KEPT_FIRST = { ...FIRST, dropout: 0.3 };
-const KEPT_SECOND = { ...SECOND, dropout: 0.45 };
+const KEPT_FIRST = { ...FIRST, dropout: 0.2 };
+const KEPT_SECOND = { ...SECOND, dropout: 0.35 };
 /** A cue is offered to the second pass when the best labelling with it is at most this much worse (nats). */
 const CUE_MARGIN = 1.5;
+/** In training more are offered, so that the second pass sees many that are none. */
+const TRAINING_MARGIN = 5;
 /** What a labelling with a source gains (nats). */
 const SOURCE_BONUS = 3;
 /** What one unit of a stored weight is worth (nats), and the smallest weight that keeps its bucket. */
-const STEP = 0.002;
-const LEAST = 0.02;
+const STEP = 0.004;
+const LEAST = 0.03;
 
 const firstShape = { labels: lib.FIRST_LABELS, templates: lib.TOKEN_FEATURES, buckets: lib.BUCKETS, contexts: 8, allowed: lib.mayFollow };
 const secondShape = { labels: lib.SECOND_LABELS, templates: lib.CUE_FEATURES, buckets: lib.BUCKETS, contexts: lib.FIRST_LABELS, allowed: () => true };
@@ -46,7 +48,7 @@ for (const report of reports) setWindows(report, strengths);
 // The second pass must learn from what the first says of reports that it has not seen.
 for (let fold = 0; fold < FOLDS; fold++) {
   const model = asModel(trainCrf(reports.filter((_, i) => i % FOLDS !== fold).flatMap(firstSequences), firstShape, FIRST), firstShape);
-  for (const [i, report] of reports.entries()) if (i % FOLDS === fold) report.first = report.windows.map((w) => lib.firstPass(model, w, CUE_MARGIN));
+  for (const [i, report] of reports.entries()) if (i % FOLDS === fold) report.first = report.windows.map((w) => lib.firstPass(model, w, TRAINING_MARGIN));
   log(`fold ${fold + 1} of ${FOLDS}`);
 }
 const firstData = reports.flatMap(firstSequences);

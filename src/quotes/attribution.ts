@@ -23,14 +23,24 @@ export function attribute(context: QuoteContext, ruleStatements: readonly Statem
   return mergeStatements(context, rules, tagAttributions(tagger, context, rules));
 }
 
-/** Of the rules' statements with one and the same cue the surest: the model judges a cue once. */
+/** Of the rules' statements with one and the same cue, or the same content, the surest and then the first: the model judges a cue once. */
 function onePerCue(statements: readonly Statement[]): Statement[] {
-  const surest = new Map<number, Statement>();
+  const cueOfStatement = ({ cue }: Statement): string | null => (cue === null ? null : String(cue.start));
+  const contentOfStatement = (statement: Statement): string => `${hullOf(statement).start}-${hullOf(statement).end}`;
+  return surestBy(surestBy(statements, cueOfStatement), contentOfStatement);
+}
+
+function surestBy(statements: readonly Statement[], keyOf: (statement: Statement) => string | null): Statement[] {
+  const surest = new Map<string, Statement>();
   for (const statement of statements) {
-    const other = statement.cue === null ? undefined : surest.get(statement.cue.start);
-    if (statement.cue !== null && (other === undefined || statement.confidence > other.confidence)) surest.set(statement.cue.start, statement);
+    const key = keyOf(statement);
+    const other = key === null ? undefined : surest.get(key);
+    if (key !== null && (other === undefined || statement.confidence > other.confidence)) surest.set(key, statement);
   }
-  return statements.filter((statement) => statement.cue === null || surest.get(statement.cue.start) === statement);
+  return statements.filter((statement) => {
+    const key = keyOf(statement);
+    return key === null || surest.get(key) === statement;
+  });
 }
 
 /** Sets what the model reads beside what the rules read. */
@@ -49,13 +59,13 @@ export function mergeStatements(context: QuoteContext, ruleStatements: readonly 
     merged.push(statement);
     covered.push(...statement.content);
   }
-  const known = finderOfSame(ruleStatements);
+  const findSame = finderOfSame(ruleStatements);
   const supported = new Set<Statement>();
   for (const item of tagged) {
     if (taken.has(item)) continue;
     const statement = fromModel(context, item);
     if (statement === null || isSilence(context, statement)) continue;
-    const same = known(statement);
+    const same = findSame(statement);
     if (same !== null) {
       supported.add(same);
       continue;
@@ -67,13 +77,11 @@ export function mergeStatements(context: QuoteContext, ruleStatements: readonly 
   const inside = containment(merged);
   for (const rule of ruleStatements) {
     if (rule.cue !== null && byCue.has(rule.cue.start)) continue;
-    // A statement inside another is a level of its own; one beside all others is known by its marks.
-    if (
-      inside(rule)
-        ? rule.cue !== null
-        : (supported.has(rule) || rule.quoted.length > 0 || rule.confidence >= SURE || !OPEN_SHAPES.has(rule.shape)) && covers([hullOf(rule)]) < 0.1
-    )
-      merged.push(rule);
+    // A statement inside another is a level of its own; one that names reporters holds a chain together; one beside all others
+    // is known by its marks, its shape or the rules' certainty.
+    const known = supported.has(rule) || rule.quoted.length > 0 || rule.confidence >= SURE || !OPEN_SHAPES.has(rule.shape);
+    const stands = inside(rule) ? rule.cue !== null : rule.reporters.length > 0 || (known && covers([hullOf(rule)]) < 0.1);
+    if (stands) merged.push(rule);
   }
   return merged.sort((x, y) => x.content[0]!.start - y.content[0]!.start || y.content.at(-1)!.end - x.content.at(-1)!.end);
 }
@@ -221,11 +229,12 @@ const POINTERS = new Set(['who', 'which', 'that', 'it', 'whom']);
 
 function fromModel(context: QuoteContext, item: Tagged): Statement | null {
   const content = tidy(context, item.content);
-  if (content.length === 0) return null;
+  const cue = cueOf(context, item.cue);
+  if (content.length === 0 || cue === null) return null;
   return {
     content,
     quoted: quotedIn(context, content),
-    cue: cueOf(context, item.cue),
+    cue,
     source: item.source,
     addressee: null,
     reporters: [],
@@ -316,8 +325,14 @@ function marksNear({ marks }: QuoteContext, start: number, end: number): QuoteCo
   return marks.slice(first, last);
 }
 
-/** The cue with its lemma: the lexicon's for its verb or noun, else its own words. */
-function cueOf({ text }: QuoteContext, span: Span): CueSpan {
+/** Cues that are neither verb nor noun. */
+const PHRASES = new Set(['according to', 'per', 'as per', 'in the words of']);
+
+/**
+ * The cue with the lemma of its verb or noun. Null where the lexicon has neither: the corpus marks acts and attitudes too
+ * (`signed`, `appears`), and those report no words.
+ */
+function cueOf({ text }: QuoteContext, span: Span): CueSpan | null {
   const words = text
     .slice(span.start, span.end)
     .toLowerCase()
@@ -329,9 +344,10 @@ function cueOf({ text }: QuoteContext, span: Span): CueSpan {
     const form = forms?.find(({ particles }) => particles.every((p, k) => words[i + 1 + k] === p));
     if (form !== undefined) return { ...span, lemma: form.entry.lemma };
   }
+  if (PHRASES.has(words.join(' '))) return { ...span, lemma: words.join(' ') };
   for (const word of words) {
     const noun = nounCue(word);
     if (noun !== undefined) return { ...span, lemma: noun };
   }
-  return { ...span, lemma: words.join(' ') };
+  return null;
 }
