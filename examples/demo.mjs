@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { diffReports, extractQuotes, parseArticle } from 'copydesk';
 import { renderArticle, renderDiff, renderQuotes } from 'copydesk/render';
-import picocolors from 'picocolors';
 
 const report = (name) => readFileSync(new URL(`../test/reports/${name}`, import.meta.url), 'utf8');
 
@@ -21,8 +20,7 @@ export function demo({ color = false, width = 100 } = {}) {
 
 /** The demo as it is printed. */
 export function printed({ color = false, width = 100 } = {}) {
-  const { bold, inverse } = picocolors.createColors(color);
-  const heading = (title) => (color ? inverse(bold(` ${title} `.padEnd(width))) : `== ${title} `.padEnd(width, '='));
+  const heading = (title) => (color ? `\u001b[1;7m${` ${title} `.padEnd(width)}\u001b[0m` : `== ${title} `.padEnd(width, '='));
   return demo({ color, width })
     .map(({ title, text }) => `${heading(title)}\n\n${text}`)
     .join('\n');
@@ -30,5 +28,6 @@ export function printed({ color = false, width = 100 } = {}) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { isTTY, columns } = process.stdout;
-  process.stdout.write(printed({ color: picocolors.isColorSupported, width: Math.max(40, Math.min(100, (isTTY && columns) || 100)) }));
+  const color = isTTY === true && process.stdout.hasColors();
+  process.stdout.write(printed({ color, width: Math.max(40, Math.min(100, (isTTY && columns) || 100)) }));
 }

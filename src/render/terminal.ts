@@ -1,5 +1,5 @@
-import picocolors from 'picocolors';
 import type { Article, Block, Change, Quote, QuoteMatch, ReportDiff } from '../model.js';
+import { type Paint, paletteOf } from './paint.js';
 import { harmless, type Piece, wrap } from './terminal-text.js';
 import {
   bySeverity,
@@ -26,15 +26,12 @@ export interface TerminalOptions {
   readonly width: number;
 }
 
-type Paint = (text: string) => string;
-
-const colors = (options: TerminalOptions): ReturnType<typeof picocolors.createColors> => picocolors.createColors(options.color);
 const clean = (text: string): string => harmless(oneLine(text));
 const finish = (lines: readonly string[]): string => `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 
 /** A comparison for the terminal. */
 export function diffAsTerminal(diff: ReportDiff, texts: Texts, options: TerminalOptions): string {
-  const paint = colors(options);
+  const paint = paletteOf(options);
   const lines: string[] = [];
   const text = (pieces: readonly Piece[], first = ''): void => void lines.push(...wrap(pieces, options.width, first));
   const title = (words: string): void => void lines.push('', paint.bold(words), '');
@@ -74,7 +71,7 @@ function sidesOf(
   options: TerminalOptions,
   severe: Paint,
 ): string[] {
-  const paint = colors(options);
+  const paint = paletteOf(options);
   const lines: string[] = [];
   for (const side of ['a', 'b'] as const) {
     const passage = change[side];
@@ -94,7 +91,7 @@ function sidesOf(
 function quotesOfDiff(quotes: readonly QuoteMatch[], lines: string[], title: (words: string) => void, options: TerminalOptions): void {
   if (quotes.length === 0) return;
   title(`Quotes (${quotes.length})`);
-  const paint = colors(options);
+  const paint = paletteOf(options);
   const line = (quote: Quote, side: string): void => {
     const chain = chainOf(quote);
     const pieces: Piece[] = chain === null ? [] : [{ text: `${clean(chain)}: `, paint: paint.cyan }];
@@ -113,7 +110,7 @@ function quotesOfDiff(quotes: readonly QuoteMatch[], lines: string[], title: (wo
 
 /** An article for the terminal. */
 export function articleAsTerminal(article: Article, removed: readonly Block[], options: TerminalOptions): string {
-  const paint = colors(options);
+  const paint = paletteOf(options);
   const lines: string[] = [];
   lines.push(...wrap([{ text: article.headline === null ? '(no headline)' : clean(article.headline.value), paint: paint.bold }], options.width));
   for (const { label, value } of headOf(article)) lines.push(...wrap([{ text: harmless(value) }], options.width, `${label}: `, paint.dim));
@@ -138,7 +135,7 @@ export function articleAsTerminal(article: Article, removed: readonly Block[], o
 
 /** Quotes with their chains for the terminal. */
 export function quotesAsTerminal(quotes: readonly Quote[], options: TerminalOptions): string {
-  const paint = colors(options);
+  const paint = paletteOf(options);
   const lines: string[] = [];
   for (const quote of quotes) {
     const chain = chainOf(quote);

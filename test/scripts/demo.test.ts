@@ -17,7 +17,7 @@ describe('the demo', () => {
   it('says the same in colour', () => {
     const colored = printed({ color: true });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: this is how colours are written.
-    const words = (text: string): string[] => text.replace(/\u001b\[\d+m/g, '').match(/\p{L}+/gu) ?? [];
+    const words = (text: string): string[] => text.replace(/\u001b\[[\d;]+m/g, '').match(/\p{L}+/gu) ?? [];
     expect(colored).toContain('\u001b[');
     expect(words(colored)).toEqual(words(plain));
   });
