@@ -77,10 +77,11 @@ export function mergeStatements(context: QuoteContext, ruleStatements: readonly 
   const inside = containment(merged);
   for (const rule of ruleStatements) {
     if (rule.cue !== null && byCue.has(rule.cue.start)) continue;
-    // A statement inside another is a level of its own; one that names reporters holds a chain together; one beside all others
-    // is known by its marks, its shape or the rules' certainty.
-    const known = supported.has(rule) || rule.quoted.length > 0 || rule.confidence >= SURE || !OPEN_SHAPES.has(rule.shape);
-    const stands = inside(rule) ? rule.cue !== null : rule.reporters.length > 0 || (known && covers([hullOf(rule)]) < 0.1);
+    // A statement inside another is a level of its own; one that names reporters, or has a shape that nothing else can have, may
+    // hold others; one beside all others is known by its marks or by the rules' certainty.
+    const known = supported.has(rule) || rule.quoted.length > 0 || rule.confidence >= SURE;
+    const around = rule.reporters.length > 0 || !OPEN_SHAPES.has(rule.shape);
+    const stands = inside(rule) ? rule.cue !== null : around || (known && covers([hullOf(rule)]) < 0.1);
     if (stands) merged.push(rule);
   }
   return merged.sort((x, y) => x.content[0]!.start - y.content[0]!.start || y.content.at(-1)!.end - x.content.at(-1)!.end);
