@@ -87,13 +87,13 @@ export function mergeStatements(context: QuoteContext, ruleStatements: readonly 
   return merged.sort((x, y) => x.content[0]!.start - y.content[0]!.start || y.content.at(-1)!.end - x.content.at(-1)!.end);
 }
 
-/** Index of the first number that is not below `least`, in an ascending list. */
-function firstFrom(ascending: readonly number[], least: number): number {
+/** Index of the first item of a sorted list that does not lie before what is looked for. */
+function firstNot<T>(sorted: readonly T[], isBefore: (item: T) => boolean): number {
   let low = 0;
-  let high = ascending.length;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (ascending[middle]! < least) low = middle + 1;
+    if (isBefore(sorted[middle]!)) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -114,13 +114,7 @@ function finderOfSame(statements: readonly Statement[]): (asked: Statement) => S
     .sort((x, y) => x.end - y.end);
   return (asked) => {
     const { start, end } = hullOf(asked);
-    let low = 0;
-    let high = wholes.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (wholes[middle]!.end < end - SLACK) low = middle + 1;
-      else high = middle;
-    }
+    let low = firstNot(wholes, (item) => item.end < end - SLACK);
     for (; low < wholes.length && wholes[low]!.end <= end + SLACK; low++) {
       const { s } = wholes[low]!;
       if (alike(s.content, asked.content) > NEARLY || Math.abs(wholes[low]!.start - start) <= SLACK) return s;
@@ -141,13 +135,7 @@ function containment(statements: readonly Statement[]): (asked: Statement) => bo
     const hull = hullOf(asked);
     const start = Math.min(hull.start, asked.cue?.start ?? hull.start);
     const end = Math.max(hull.end, asked.cue?.end ?? hull.end);
-    let low = 0;
-    let high = reach.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (reach[middle]!.end < end) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstNot(reach, (item) => item.end < end);
     const around = reach[low];
     return around !== undefined && around.start <= start && around.end >= end;
   };
@@ -173,13 +161,7 @@ function coverage(spans: readonly Span[]): (asked: readonly Span[]) => number {
     let all = 0;
     for (const span of asked) {
       all += span.end - span.start;
-      let low = 0;
-      let high = merged.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (merged[middle]!.end <= span.start) low = middle + 1;
-        else high = middle;
-      }
+      let low = firstNot(merged, (item) => item.end <= span.start);
       for (; low < merged.length && merged[low]!.start < span.end; low++)
         common += Math.min(span.end, merged[low]!.end) - Math.max(span.start, merged[low]!.start);
     }
@@ -200,7 +182,7 @@ function withModel(context: QuoteContext, rule: Statement, item: Tagged, cues: r
   const source = sourceOf(context, rule, item);
   // Content that runs on over the next cue has swallowed the next statement.
   const last = rule.content.at(-1)!.end;
-  const next = cues[firstFrom(cues, last)] ?? Infinity;
+  const next = cues[firstNot(cues, (cue) => cue < last)] ?? Infinity;
   const overruns = (content: readonly Span[]): boolean => content.some(({ end }) => next < end);
   if (rule.confidence >= FAIRLY_SURE) return { ...rule, source };
   const content = tidy(context, item.content);
@@ -312,13 +294,7 @@ function quotedIn(context: QuoteContext, content: readonly Span[]): Span[] {
 
 /** The pairs of marks that overlap a stretch of text. */
 function marksNear({ marks }: QuoteContext, start: number, end: number): QuoteContext['marks'] {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (marks[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstNot(marks, (item) => item.start < start);
   let first = low;
   while (first > 0 && marks[first - 1]!.end > start) first--;
   let last = low;

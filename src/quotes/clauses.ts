@@ -1,4 +1,5 @@
 import { splitSentences } from '../language/sentences.js';
+import { firstTokenFrom } from './context.js';
 import { findGroups, type Group } from './groups.js';
 import { classesAt, isComma, isQuotation, type Line, makeLine, wordAt } from './line.js';
 import { readParagraphs } from './paragraph-shapes.js';
@@ -69,24 +70,13 @@ function readInside(context: QuoteContext, index: number, depth: number, paragra
   // Too short for a clause with its own speaker.
   if (inner.end - inner.start < 24) return;
   const { starts, count } = context.tokens;
-  let first = firstToken(starts, count, inner.start);
+  let first = firstTokenFrom(context.tokens, inner.start);
   for (const sentence of splitSentences(context.text.slice(inner.start, inner.end))) {
     let last = first;
     while (last < count && starts[last]! < inner.start + sentence.end) last++;
     if (last > first) readSentence(context, { first, last }, depth, paragraph, transparent, statements);
     first = last;
   }
-}
-
-function firstToken(starts: Int32Array, count: number, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Reads one line: every cue in order, each by the first shape that fits it. */

@@ -1,4 +1,4 @@
-import { tokenize } from '../language/tokens.js';
+import { type Tokens, tokenize } from '../language/tokens.js';
 import type { Name, Passage, Span } from '../model.js';
 import { pairMarks } from './marks.js';
 import type { Paragraph, QuoteContext, TokenRange } from './statements.js';
@@ -95,6 +95,18 @@ export function indexAt<T>(items: readonly T[], startOf: (item: T) => number, of
     else high = middle;
   }
   return low - 1;
+}
+
+/** The first token that starts at or after an offset; the count of tokens when there is none. */
+export function firstTokenFrom({ starts, count }: Tokens, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Index of the paragraph at an offset, or -1. */

@@ -1,4 +1,5 @@
 import { isSpaceAt, isUpperAt } from '../language/characters.js';
+import { firstTokenFrom } from './context.js';
 import type { Mark } from './marks.js';
 import type { QuoteContext } from './statements.js';
 import { classOfWord, DETERMINER, PREPOSITION } from './word-classes.js';
@@ -22,7 +23,7 @@ const NAMING = new Set(
 export function useOf(context: QuoteContext, index: number): MarkUse {
   const mark = context.marks[index]!;
   const { text, tokens, words } = context;
-  const first = tokenFrom(context, mark.inner.start);
+  const first = firstTokenFrom(context.tokens, mark.inner.start);
   let last = first;
   let capitals = 0;
   let open = 0;
@@ -90,18 +91,6 @@ export function transparentMarks(context: QuoteContext): Set<number> {
     if (use === 'nickname' || use === 'title') found.add(i);
   }
   return found;
-}
-
-function tokenFrom(context: QuoteContext, offset: number): number {
-  const { starts, count } = context.tokens;
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The last token before the marks, or -1 at a paragraph's start. */
