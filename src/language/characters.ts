@@ -54,6 +54,11 @@ export function classOfUnit(code: number): number {
   return (plane ?? build())[code] ?? 0;
 }
 
+/** The class bits of every UTF-16 code unit, for loops over whole texts; at other times {@link classOfUnit} reads better. */
+export function classTable(): Uint8Array {
+  return plane ?? build();
+}
+
 /** The class bits of the character at `index`, a surrogate pair taken as one character; 0 outside the text. */
 export function classAt(text: string, index: number): number {
   const code = text.charCodeAt(index);

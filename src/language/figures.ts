@@ -75,10 +75,14 @@ function figureAtDigits(text: string, at: number, floor: number, figures: Figure
 
 function skipLetters(text: string, at: number): number {
   let end = at;
-  while ((text.charCodeAt(end) | 32) >= 0x61 && (text.charCodeAt(end) | 32) <= 0x7a) end++;
+  let code: number;
+  do {
+    code = text.charCodeAt(++end);
+  } while ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a));
+  if (code === 0x20) return end;
   // EUR5m
-  if (isDigit(text.charCodeAt(end)) && end - at < 4 && currencyBefore(text, end)?.edge === at) return end;
-  return isDigit(text.charCodeAt(end)) || (classOfUnit(text.charCodeAt(end)) & (LETTER | DIGIT)) !== 0 ? skipWord(text, end) : end;
+  if (isDigit(code) && end - at < 4 && currencyBefore(text, end)?.edge === at) return end;
+  return (classOfUnit(code) & (LETTER | DIGIT)) !== 0 ? skipWord(text, end) : end;
 }
 
 function skipWord(text: string, at: number): number {

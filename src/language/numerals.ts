@@ -25,17 +25,16 @@ const shortScales = new Map(Object.entries(SHORT_SCALES));
 
 const LONGEST = 16;
 
-// Nearly every word of a text begins with two letters with which no number word begins, and need not be looked up.
-const starts = new Uint8Array(26 * 26);
+// Nearly every word of a text begins with three letters with which no number word begins, and need not be looked up.
+const cell = (a: number, b: number, c: number): number => ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
+const starts = new Uint8Array(32 * 32 * 32);
 for (const words of [cardinals, ordinals, scales, vague, fractions]) {
-  for (const word of words.keys()) starts[(word.charCodeAt(0) - 97) * 26 + word.charCodeAt(1) - 97] = 1;
+  for (const word of words.keys()) starts[cell(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))] = 1;
 }
 
-/** True when a number word may begin at `at`. */
+/** True when a number word may begin with the letter at `at`; it has three letters or more. */
 export function mayStartNumber(text: string, at: number): boolean {
-  const first = (text.charCodeAt(at) | 32) - 97;
-  const second = (text.charCodeAt(at + 1) | 32) - 97;
-  return first >= 0 && first < 26 && second >= 0 && second < 26 && starts[first * 26 + second] === 1;
+  return starts[cell(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2))] === 1;
 }
 
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

@@ -8,10 +8,9 @@ export function readMentions(text: string, words: readonly Word[]): Reading {
   const lowercase = new Set<string>();
   for (const word of words) if (word.shape === 'lower' && !word.headline) lowercase.add(word.key);
   const reading: Reading = { text, plain: text.includes('’') ? text.replaceAll('’', "'") : text, words, lowercase, mentions: [], title: { bits: 0, end: -1 } };
-  const { known } = namesLexicon();
   for (let at = 0; at < words.length; ) {
     const word = words[at]!;
-    if (word.shape === 'number' || (word.shape === 'lower' && !known.has(word.text))) {
+    if (word.shape === 'number' || (word.shape === 'lower' && !word.beginsKnown)) {
       at++;
       continue;
     }

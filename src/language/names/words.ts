@@ -6,16 +6,22 @@ import { ABBREVIATION, FAMILY_NAME, FUNCTION, namesLexicon, PARTICLE, PLACE_OR_P
 /** How a word is written. */
 export type Shape = 'lower' | 'capital' | 'acronym' | 'initial' | 'number';
 
-/** A word as names are made of: initials with their point (`J.`), dotted abbreviations (`U.S.`) and hyphenated names are one. */
-export interface Word {
-  readonly start: number;
-  readonly end: number;
+/** What a word is wherever it stands: one for all places in a text where it is written alike, so that each is looked up once. */
+interface Form {
   readonly text: string;
   /** Folded: small letters without diacritics. */
   readonly key: string;
   readonly shape: Shape;
   /** Class bits of the lexicon. */
   readonly bits: number;
+  /** A known name of the lexicon begins with it. */
+  readonly beginsKnown: boolean;
+}
+
+/** A word as names are made of: initials with their point (`J.`), dotted abbreviations (`U.S.`) and hyphenated names are one. */
+export interface Word extends Form {
+  readonly start: number;
+  readonly end: number;
   /** Nothing but space stands between the word before and this one (the point of an abbreviation left aside). */
   readonly joined: boolean;
   /** The mark right before the word, or '' when a space or the start of the text is there. */
@@ -59,7 +65,7 @@ const JOINING = new Set([
 /** Reads a text as words, with what stands between them. */
 export function readWords(text: string): Word[] {
   const tokens = tokenize(text);
-  const { bits: lexicon } = namesLexicon();
+  const forms = new Map<string, Form>();
   const words: Word[] = [];
   let lineFrom = 0;
   let opens = true;
@@ -118,26 +124,42 @@ export function readWords(text: string): Word[] {
       continue;
     }
     const before = words[words.length - 1];
-    const last = lastTokenOfWord(tokens, i, joined && before !== undefined && before.shape === 'capital' && (before.bits & FAMILY_NAME) !== 0);
-    const wordText = text.slice(start, last.end);
-    const shape = kind === NUMBER_TOKEN || mark === '@' || mark === '#' ? 'number' : shapeOf(text, start, wordText);
-    const key = shape === 'lower' ? wordText : foldWord(wordText);
-    const bits = lexicon.get(key) ?? (contracted(key, lexicon) ? FUNCTION | STARTER : 0);
-    words.push({ start, end: last.end, text: wordText, key, shape, bits, joined, mark, opens, possessive: false, headline: false });
+    const goesOn = i + 1 < tokens.count && tokens.kinds[i + 1] === MARK_TOKEN && tokens.starts[i + 1] === tokens.ends[i];
+    const afterFamilyName = joined && before !== undefined && before.shape === 'capital' && (before.bits & FAMILY_NAME) !== 0;
+    const last = goesOn ? lastTokenOfWord(tokens, i, afterFamilyName) : i;
+    const end = tokens.ends[last]!;
+    const written = text.slice(start, end);
+    let form = forms.get(written);
+    if (form === undefined) {
+      form = formOf(written);
+      forms.set(written, form);
+    }
+    const shape = kind === NUMBER_TOKEN || mark === '@' || mark === '#' ? 'number' : form.shape;
+    const { text: own, key, bits, beginsKnown } = form;
+    words.push({ start, end, text: own, key, shape, bits, beginsKnown, joined, mark, opens, possessive: false, headline: false });
     opens = false;
     joined = true;
     mark = '';
-    previousEnd = last.end;
-    i = last.next;
+    previousEnd = end;
+    i = last + 1;
   }
   markHeadline(words, lineFrom, text.charAt(previousEnd - 1) === '.');
   return words;
 }
 
+function formOf(text: string): Form {
+  const { bits: lexicon, known } = namesLexicon();
+  const shape = shapeOf(text);
+  const key = foldWord(text);
+  const bits = lexicon.get(key) ?? (contracted(key, lexicon) ? FUNCTION | STARTER : 0);
+  return { text, key, shape, bits, beginsKnown: known.has(text) };
+}
+
 /** `we're`, `i'm`, `don't`: a function word with what has grown onto it. */
 function contracted(key: string, lexicon: ReadonlyMap<string, number>): boolean {
-  const apostrophe = key.search(/['’]/);
-  return apostrophe > 0 && (((lexicon.get(key.slice(0, apostrophe)) ?? 0) & FUNCTION) !== 0 || key.slice(apostrophe + 1) === 't');
+  let apostrophe = 1;
+  while (apostrophe < key.length && key.charCodeAt(apostrophe) !== 0x27 && key.charCodeAt(apostrophe) !== 0x2019) apostrophe++;
+  return apostrophe < key.length && (((lexicon.get(key.slice(0, apostrophe)) ?? 0) & FUNCTION) !== 0 || key.slice(apostrophe + 1) === 't');
 }
 
 function lineFeedBetween(text: string, from: number, to: number): boolean {
@@ -145,8 +167,8 @@ function lineFeedBetween(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** Where the word that begins with token `i` ends: initials and dotted abbreviations and hyphenated names are taken whole. */
-function lastTokenOfWord(tokens: Tokens, i: number, afterFamilyName: boolean): { readonly end: number; readonly next: number } {
+/** The last token of the word that begins with token `i`: initials and dotted abbreviations and hyphenated names are taken whole. */
+function lastTokenOfWord(tokens: Tokens, i: number, afterFamilyName: boolean): number {
   const { text, starts, ends, kinds, count } = tokens;
   const adjacent = (k: number): boolean => k < count && starts[k] === ends[k - 1];
   const isMark = (k: number, mark: string): boolean => adjacent(k) && kinds[k] === MARK_TOKEN && text.charAt(starts[k]!) === mark;
@@ -156,10 +178,10 @@ function lastTokenOfWord(tokens: Tokens, i: number, afterFamilyName: boolean): {
     at = i + 1;
     while (adjacent(at + 1) && oneCapital(at + 1) && isMark(at + 2, '.')) at += 2;
     // `Ph.D.`-like tails and `N.C` are left alone; a capitalised word glued to the point is the next word.
-    return { end: ends[at]!, next: at + 1 };
+    return at;
   }
   while (kinds[at] !== MARK_TOKEN && (isMark(at + 1, '-') || isMark(at + 1, '‑')) && adjacent(at + 2) && joinsByHyphen(tokens, i, at, afterFamilyName)) at += 2;
-  return { end: ends[at]!, next: at + 1 };
+  return at;
 }
 
 /** True when the part after the hyphen that follows token `at` belongs to the same name as the word from token `i`. */
@@ -186,8 +208,8 @@ function joinsByHyphen(tokens: Tokens, i: number, at: number, afterFamilyName: b
   );
 }
 
-function shapeOf(text: string, start: number, word: string): Shape {
-  const first = classAt(text, start);
+function shapeOf(word: string): Shape {
+  const first = classAt(word, 0);
   if ((first & UPPER) === 0) {
     // `al-Sherbini`, `eBay`: a capital inside.
     const hyphen = word.indexOf('-');

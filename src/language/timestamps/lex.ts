@@ -1,4 +1,4 @@
-import { classOfUnit, DIGIT, LETTER, LOWER, MARK, SPACE, UPPER } from '../characters.js';
+import { classOfUnit, classTable, DIGIT, LETTER, LOWER, MARK, SPACE, UPPER } from '../characters.js';
 import { type Sense, trigram, words } from './words.js';
 
 /** A number or a word of the calendar, as it stands in the text. What lies between two atoms is read by {@link between}. */
@@ -31,16 +31,17 @@ const LETTERS = LETTER | MARK;
  */
 export function atomsOf(text: string): Atom[] {
   const { senses, quick } = words();
+  const classes = classTable();
   const atoms: Atom[] = [];
   const length = text.length;
   let at = 0;
   while (at < length) {
     const code = text.charCodeAt(at);
-    const bits = classOfUnit(code);
+    const bits = classes[code]!;
     if ((bits & DIGIT) !== 0) at = readNumber(text, at, atoms);
     else if ((bits & LETTER) === 0) at++;
     else {
-      const end = wordEnd(text, at);
+      const end = wordEnd(text, at, classes);
       const short = end - at < 3;
       if (!short ? quick[trigram(code, text.charCodeAt(at + 1), text.charCodeAt(at + 2))] !== 0 : end - at === 2 && shortWordAt(text, end)) {
         at = readWord(text, at, end, senses, atoms);
@@ -61,11 +62,11 @@ function shortWordAt(text: string, end: number): boolean {
 }
 
 /** Where the word that begins at `start` ends, cut inside camel case. */
-function wordEnd(text: string, start: number): number {
+function wordEnd(text: string, start: number, classes: Uint8Array): number {
   let at = start + 1;
-  let before = classOfUnit(text.charCodeAt(start));
+  let before = classes[text.charCodeAt(start)]!;
   for (; at < text.length; at++) {
-    const bits = classOfUnit(text.charCodeAt(at));
+    const bits = classes[text.charCodeAt(at)]!;
     if ((bits & LETTERS) === 0) return at;
     if ((bits & UPPER) !== 0 && (before & LOWER) !== 0) return at;
     if ((bits & LOWER) !== 0 && (before & UPPER) !== 0 && at - start > 1) return at - 1;
