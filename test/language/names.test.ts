@@ -68,6 +68,8 @@ describe('people under a short name', () => {
     ['an Arabic name with and without its article', 'Sheikh Hamdan al-Mazroui agreed. Talks with al-Mazroui went on; Mazroui left.', 'Hamdan al-Mazroui', 3],
     ['a patronymic', 'Crown Prince Faisal bin Turki spoke. Bin Turki left early.', 'Faisal bin Turki', 2],
     ['an Icelandic or Malay given name', 'Azlan bin Mahmud watches the tide; Azlan has a dog.', 'Azlan bin Mahmud', 2],
+    ['a Kenyan patronymic', 'Kiprono Sang arap Lagat resigned. Lagat gave no reason.', 'Kiprono Sang arap Lagat', 2],
+    ['several names between commas after an office', 'His spokesman, Garba Bature Dawakin Rano, denied it. Rano left.', 'Garba Bature Dawakin Rano', 2],
     [
       'one or both Spanish surnames',
       'Andrés Felipe Quintero Rojas resigned. Quintero, 48, was calm. Quintero Rojas denies it.',
@@ -151,6 +153,18 @@ describe('organizations', () => {
 
   it('share a name with their beginning', () => {
     expect(of('organization', 'BNS named Norrland Kraft AB. Norrland Kraft said nothing.').slice(1)).toEqual(['Norrland Kraft AB', 'Norrland Kraft AB']);
+  });
+
+  it('may begin with a word that else is nobody’s name', () => {
+    expect(of('organization', 'She left the World Bank for the World Meteorological Organization.')).toEqual([
+      'World Bank',
+      'World Meteorological Organization',
+    ]);
+    expect(names('The World Cup began.')).toEqual([]);
+  });
+
+  it('are known by their letters at the beginning of a sentence too', () => {
+    expect(of('organization', 'WHO staff arrived. Who sent them was unclear.')).toEqual(['WHO']);
   });
 
   it('are known after a noun that announces them', () => {

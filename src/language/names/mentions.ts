@@ -50,14 +50,21 @@ function skipped(reading: Reading, at: number, end: number): boolean {
   const next = at + 1 < end ? words[at + 1] : undefined;
   const called = (word.bits & FIRST_NAME) !== 0 || (word.bits & (FAMILY_NAME | FUNCTION)) === FAMILY_NAME;
   const opensName = called && next !== undefined && (next.bits & (NO_NAME | FUNCTION)) === 0;
-  if ((word.bits & NO_NAME) !== 0) return !opensName;
-  if (word.shape !== 'capital' || opensName || (startsPhrase(word) && knownAt(reading, at) !== null)) return false;
+  const begins = startsPhrase(word) && knownAt(reading, at) !== null;
+  if ((word.bits & NO_NAME) !== 0 && !begins && !beginsBody(words, at, end)) return !opensName;
+  if (word.shape !== 'capital' || opensName || begins) return false;
   if (next !== undefined && (word.bits & PARTICLE) !== 0) return false;
   if ((word.bits & FUNCTION) !== 0) return true;
   const opens = word.opens || (at > 0 && word.joined && words[at - 1]!.text.endsWith('.'));
   if (!opens || next === undefined || (word.bits & TITLE) !== 0) return false;
-  if (INSTITUTIONAL.has(word.key) && ((next.bits | (at + 2 < end ? words[at + 2]!.bits : 0)) & ORG_HEAD) !== 0) return false;
+  if (beginsBody(words, at, end)) return false;
   return (word.bits & STARTER) !== 0 || (word.bits === 0 && lowercase.has(word.key));
+}
+
+/** `World Meteorological Organization`: an institutional word, and the head of an organization one or two words on. */
+function beginsBody(words: readonly Word[], at: number, end: number): boolean {
+  if (at + 1 >= end || !INSTITUTIONAL.has(words[at]!.key)) return false;
+  return ((words[at + 1]!.bits | (at + 2 < end ? words[at + 2]!.bits : 0)) & ORG_HEAD) !== 0;
 }
 
 /** True when a known name of several words begins with this one. */

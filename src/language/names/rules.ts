@@ -157,7 +157,7 @@ const known: Rule = {
       if (has(word, FIRST_NAME) && !has(next, TITLE | PEOPLE | NO_NAME | TITLE_WORD | PLACE_ENDING) && next.shape !== 'acronym') return at;
       if (entry.kind === 'place' && has(next, PLACE_ENDING) && !isOffice(next)) return at;
     }
-    const weak = word.opens && entry.weak && single;
+    const weak = word.opens && entry.weak && single && (word.shape === 'capital' || word.headline);
     return add(reading, at, to, entry.kind, { firm: !weak && !single, weak, known: entry });
   },
 };
@@ -462,6 +462,7 @@ function personal(reading: Reading, from: number, to: number, size: number, befo
     if (has(first, FAMILY_NAME) && size <= 3) return before?.text !== 'the';
     for (let i = from; i < to; i++) if (words[i]!.shape === 'initial' || (i > from && words[i]!.shape === 'lower')) return before?.text !== 'the';
   }
+  if (size >= 2 && size <= 5 && isApposition(reading, from, to)) return true;
   if (before?.text === 'the' || size > 4) return false;
   if (before !== undefined && before.shape === 'lower' && has(before, OFFICE)) return true;
   const next = words[to];
@@ -469,6 +470,12 @@ function personal(reading: Reading, from: number, to: number, size: number, befo
   if (next.shape === 'number' && next.mark === '' && text.slice(words[to - 1]!.end, next.start) === ', ' && next.end - next.start <= 2)
     return ',.;'.includes(text.charAt(next.end));
   return next.joined && next.shape === 'lower' && has(next, SPEECH) && !words[to - 1]!.possessive;
+}
+
+/** `his spokesman, Sanusi Bature Dawakin Tofa, denied it`: between commas after an office in small letters. */
+function isApposition({ text, words }: Reading, from: number, to: number): boolean {
+  const office = words[from - 1];
+  return office?.shape === 'lower' && has(office, OFFICE) && text.slice(office.end, words[from]!.start) === ', ' && text.charAt(words[to - 1]!.end) === ',';
 }
 
 /** How the words of a run are read: the first rule that applies takes its part of the run. */

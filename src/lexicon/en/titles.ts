@@ -53,4 +53,4 @@ export const MALE_TITLES =
 
 /** Particles inside and before surnames, in small letters: they bind names together (`da Silva`, `van der Bellen`, `bin Salman`). */
 export const NAME_PARTICLES =
-  'al el ul ud bin ben ibn bint bte abu von van der den de del della dell di da do dos das du la le los las lo af av zu zum zur ter ten te y e i o san st ap mac uz un';
+  'al el ul ud bin ben ibn bint bte abu von van der den de del della dell di da do dos das du la le los las lo af av zu zum zur ter ten te y e i o san st ap mac uz un arap ole ould wa';
