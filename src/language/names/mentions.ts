@@ -1,6 +1,7 @@
 import { FAMILY_NAME, FIRST_NAME, FUNCTION, NO_NAME, namesLexicon, ORG_HEAD, PARTICLE, STARTER, TITLE } from './lexicon.js';
 import { type Reading, runEnd } from './reading.js';
-import { knownAt, RULES } from './rules.js';
+import { knownAt } from './rules/shared.js';
+import { RULES } from './rules.js';
 import type { Word } from './words.js';
 
 /** All mentions of a text, in order, as far as their own surroundings tell. */
