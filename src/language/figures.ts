@@ -1,13 +1,14 @@
 import { InputError } from '../errors.js';
-import { APPROXIMATORS, COUNTED_NOUNS, TRAILING_APPROXIMATORS } from '../lexicon/en/numbers.js';
+import { COUNTED_NOUNS } from '../lexicon/en/numbers.js';
 import type { Figure } from '../model.js';
 import { classOfUnit, DIGIT, isLowerAt, isSpaceAt, isUpperAt, isWordAt, LETTER } from './characters.js';
-import { TRAPS, wordBefore } from './figure-traps.js';
-import { afterGap, digitsAt, isDigit, lettersEnd, mayStartNumber, type Numeral, smallWordAt, wordsAt } from './numerals.js';
-import { currencyBefore, poundsAreMoney, type Unit, unitAfter } from './units.js';
+import { widen } from './figures/inexact.js';
+import { figure, isBrokenOff, isTrapped, type NoFigure, openEnd, withUnit } from './figures/make.js';
+import { afterGap, digitsAt, isDigit, lettersEnd, mayStartNumber, type Numeral, wordsAt } from './figures/numerals.js';
+import { rangeFrom, ratioFrom } from './figures/ranges.js';
+import { wordBefore } from './figures/traps.js';
+import { currencyBefore, type Unit, unitAfter } from './figures/units.js';
 
-const approximators = new Set(APPROXIMATORS);
-const trailing = new Set(TRAILING_APPROXIMATORS);
 const counted = new Set(COUNTED_NOUNS);
 
 /**
@@ -117,25 +118,6 @@ function isLabel(text: string, at: number): boolean {
   return before === '-' && isWordAt(text, at - 2) && text.slice(Math.max(0, at - 4), at - 1).toLowerCase() !== 'mid';
 }
 
-/** True when the digits run on into something that is no number: a date, a time, a serial number, letters. */
-function isBrokenOff(text: string, n: Numeral): boolean {
-  const next = text.charCodeAt(n.end);
-  const after = text.charCodeAt(n.end + 1);
-  if ((next === 0x2f || next === 0x3a || next === 0x27) && isDigit(after)) return true;
-  // the 90's
-  if ((next === 0x27 || next === 0x2019) && (after | 32) === 0x73 && !isWordAt(text, n.end + 2)) return true;
-  if (isWordAt(text, n.end)) return unitAfter(text, n, n.end) === null;
-  // 3-D, 4-H, 7-Eleven
-  if (next === 0x2d && isUpperAt(text, n.end + 1) && n.scale === 1 && currencyBefore(text, n.start) === null) return true;
-  return false;
-}
-
-/** Something that looks like a figure and is none, such as a score: nothing is looked for before its end. */
-interface NoFigure {
-  readonly kind: null;
-  readonly end: number;
-}
-
 /** The figure around a numeral, or null when the numeral counts nothing. It does not reach before `floor`. */
 function figureOf(text: string, numeral: Numeral, floor: number): Figure | NoFigure | null {
   const n = metres(text, numeral);
@@ -168,21 +150,6 @@ function figureOf(text: string, numeral: Numeral, floor: number): Figure | NoFig
   return widen(text, made, floor);
 }
 
-const isTrapped = (text: string, n: Numeral, bare: boolean): boolean => TRAPS.some((trap) => trap.catches(text, n, bare));
-
-function figure(
-  text: string,
-  start: number,
-  end: number,
-  kind: Figure['kind'],
-  value: number,
-  upper: number | null,
-  unit: string | null,
-  approximate: boolean,
-): Figure {
-  return { start, end, text: text.slice(start, end), kind, value, upper, unit, approximate };
-}
-
 /** `the 1990s`, and the forties of `in his 40s`; `the 1800s` are a century. */
 function decade(text: string, n: Numeral): Figure | null {
   if (n.value < 100 && !/\b(?:his|her|their|my|our|your|early|mid|late)[ -]$/i.test(text.slice(Math.max(0, n.start - 7), n.start))) return null;
@@ -210,151 +177,11 @@ function metres(text: string, n: Numeral): Numeral {
   return { ...n, end: n.end - 1, value: n.value / n.scale, scale: 1, shortM: false };
 }
 
-/** Past the ending of `20-plus`, `40-odd`, `50+`. */
-function openEnd(text: string, at: number): number {
-  const rest = text.slice(at, at + 6);
-  if (rest.startsWith('-plus')) return at + 5;
-  if (rest.startsWith('-odd')) return at + 4;
-  return rest.startsWith('+') ? at + 1 : at;
-}
-
-/** The unit after the numeral, with pounds told apart. */
-function withUnit(text: string, n: Numeral): Unit | null {
-  const unit = unitAfter(text, n, n.end) ?? unitAfter(text, n, openEnd(text, n.end));
-  return unit?.unit === 'lb' && poundsAreMoney(text, n, unit.edge) ? { ...unit, unit: 'GBP', kind: 'money' } : unit;
-}
-
 /** How long the minus sign, or the word, before `start` is; 0 when there is none. */
 function minusBefore(text: string, start: number): number {
   const mark = text.charAt(start - 1);
   if (mark === '-' || mark === '−') return start < 2 || isSpaceAt(text, start - 2) ? 1 : 0;
   return wordBefore(text, start) === 'minus' && wordBefore(text, start - 6) !== 'or' ? 6 : 0;
-}
-
-/** A numeral that begins at `at`, past a sign of money. */
-function numeralAt(text: string, at: number): Numeral | null {
-  let from = at;
-  while (from - at < 4 && !isWordAt(text, from) && !isSpaceAt(text, from) && from < text.length) from++;
-  if (from > at && (currencyBefore(text, from)?.edge ?? -1) !== at) return null;
-  if (isDigit(text.charCodeAt(from))) return digitsAt(text, from);
-  return from === at && mayStartNumber(text, at) ? wordsAt(text, at) : null;
-}
-
-/** What joins the bounds of a range, with where the second begins. */
-function joint(text: string, at: number): { by: 'dash' | 'to' | 'and' | 'or'; next: number } | null {
-  const spaced = afterGap(text, at);
-  const mark = text.charAt(spaced);
-  if (mark === '-' && spaced === at && isSpaceAt(text, at + 1)) {
-    // 18- to 24-year-olds
-    const hanging = joint(text, at + 1);
-    return hanging !== null && (hanging.by === 'to' || hanging.by === 'or') ? hanging : null;
-  }
-  if (mark === '-' || mark === '–' || mark === '—' || mark === '‑') {
-    const next = afterGap(text, spaced + 1);
-    return spaced > at === next > spaced + 1 ? { by: 'dash', next } : null;
-  }
-  if (spaced === at) return null;
-  const word = smallWordAt(text, spaced);
-  if (word !== 'to' && word !== 'and' && word !== 'or') return null;
-  const next = afterGap(text, spaced + word.length);
-  return next > spaced + word.length ? { by: word, next } : null;
-}
-
-/** What ages are counted in when nothing is said. */
-const AGE: Unit = { unit: 'year', kind: 'duration', edge: 0, factor: 1 };
-
-/** The range that begins with `n`; no figure for a score, a pair of years and the like; null when `n` stands alone. */
-function rangeFrom(text: string, n: Numeral, before: Unit | null, after: Unit | null): Figure | NoFigure | null {
-  const link = joint(text, after !== null && before === null ? after.edge : n.end);
-  if (link === null) return null;
-  const m = numeralAt(text, link.next);
-  if (m === null || (m.kind !== 'cardinal' && m.kind !== 'fraction')) return null;
-  const opener = wordBefore(text, before?.edge ?? n.start).toLowerCase();
-  const ages = /\b(?:ages?|aged)(?: of| between| from)? $/i.test(text.slice(Math.max(0, n.start - 16), n.start));
-  if (link.by === 'and' && opener !== 'between' && !ages) return null;
-  const ownSign = m.digits === null ? null : currencyBefore(text, m.start);
-  const second = ownSign ?? withUnit(text, m);
-  const unit = second ?? before ?? after ?? (ages ? AGE : null);
-  // A change from one value to another is two figures; the unit may be printed once.
-  if (link.by === 'to' && opener === 'from') {
-    if (before !== null || after !== null || second === null || ownSign !== null || n.scale > 1 || m.scale > 1) return null;
-    return figure(text, n.start, n.end, second.kind, n.value * second.factor, null, second.unit, false);
-  }
-  const none: NoFigure = { kind: null, end: m.end };
-  const end = Math.max(
-    m.end,
-    ownSign === null && before === null ? (second?.edge ?? 0) : second !== null && ownSign === null && before === null ? second.edge : 0,
-  );
-  if (before !== null && second !== null && second !== ownSign && second.kind !== 'money') return null;
-  if (after !== null && second !== null && after.unit !== second.unit) return null;
-  const low = n.scale === 1 && m.scale > 1 && n.value < m.value / m.scale ? n.value * m.scale : n.value;
-  const bare = unit === null && n.scale === 1 && m.scale === 1;
-  if (bare && link.by === 'dash' && !isCountedRange(text, n, m, opener)) return none;
-  // Odds and majorities, `4 to 1`, are scores.
-  if (bare && link.by === 'to' && low > m.value && (m.value === 1 || SCORING.has(opener))) return none;
-  if (!(low < m.value)) return null;
-  if (bare && (isTrapped(text, n, true) || isTrapped(text, m, true))) return link.by === 'dash' ? none : null;
-  if (isBrokenOff(text, m) && second === null) return link.by === 'dash' ? none : null;
-  const factor = unit?.factor ?? 1;
-  const old = unit?.kind === 'duration' ? (/^(?:-| )olds?\b/.exec(text.slice(end, end + 6))?.[0].length ?? 0) : 0;
-  const start = link.by === 'and' && opener === 'between' ? text.lastIndexOf(' ', (before?.edge ?? n.start) - 2) + 1 : (before?.edge ?? n.start);
-  return figure(text, Math.max(start, (before?.edge ?? n.start) - 9), end + old, 'range', low * factor, m.value * factor, unit?.unit ?? null, false);
-}
-
-/** Words before a score or a tally of votes. */
-const SCORING = new Set([
-  'won',
-  'lost',
-  'beat',
-  'voted',
-  'by',
-  'vote',
-  'record',
-  'win',
-  'ruled',
-  'score',
-  'led',
-  'lead',
-  'leading',
-  'trailed',
-  'trailing',
-  'split',
-  'passed',
-]);
-
-/** True for `15-20 people`, false for the score `6-3`, the vote `51-49`, the season `2021-22`, the telephone number. */
-function isCountedRange(text: string, n: Numeral, m: Numeral, opener: string): boolean {
-  if (n.value >= m.value || n.digits === null || m.digits === null) return n.digits === null && n.value < m.value;
-  if (n.digits.length >= 3 && !n.digits.includes(',') && (m.digits.length !== n.digits.length || n.value >= 1000)) return false;
-  if (SCORING.has(opener)) return false;
-  const from = afterGap(text, m.end);
-  if (from === m.end) return false;
-  const noun = text.slice(from, lettersEnd(text, from));
-  return isLowerAt(noun, 0) && (counted.has(noun) || (noun.endsWith('s') && noun.length > 3 && !noun.endsWith('ss')));
-}
-
-/** `one in five`, `nine out of 10`: a fraction. */
-function ratioFrom(text: string, n: Numeral): Figure | null {
-  if (n.scale > 1 || n.value < 1 || n.value > 99) return null;
-  const from = afterGap(text, n.end);
-  const word = smallWordAt(text, from);
-  let next = from;
-  if (word === 'in') next = afterGap(text, from + 2);
-  else if (word === 'out' && smallWordAt(text, afterGap(text, from + 3)) === 'of') next = afterGap(text, afterGap(text, from + 3) + 2);
-  if (next === from) return null;
-  const m = numeralAt(text, next);
-  if (
-    m === null ||
-    m.kind !== 'cardinal' ||
-    m.value <= n.value ||
-    m.value > 1e6 ||
-    (m.value > 1000 && m.digits?.length === 4) ||
-    unitAfter(text, m, m.end) !== null
-  )
-    return null;
-  if (word === 'in' && n.value > 10) return null;
-  if (TRAPS.some((trap) => trap.name === 'a day of a month' && trap.catches(text, m, true))) return null;
-  return figure(text, n.start, m.end, 'fraction', n.value / m.value, null, null, false);
 }
 
 /** Where `No. ` or `#` before the digits begins, else the digits' own start. */
@@ -383,46 +210,4 @@ function ageOf(text: string, n: Numeral, after: Unit | null): Figure | null {
   let start = n.start - 2;
   while (start > 0 && n.start - start < 30 && (isWordAt(text, start - 1) || "-'’".includes(text.charAt(start - 1)))) start--;
   return isUpperAt(text, start) ? figure(text, n.start, n.end, 'age', n.value, null, 'year', false) : null;
-}
-
-/** Takes in the words that make a figure inexact. */
-function widen(text: string, f: Figure, floor: number): Figure {
-  const start = approximateStart(text, f, floor);
-  let end = f.end;
-  if (text.charAt(end) === '+' && !isWordAt(text, end + 1)) end++;
-  else {
-    const rest = afterGap(text, text.charAt(end) === '-' ? end + 1 : end);
-    const tail = /^(?:or (?:so|more|less|fewer)|plus|odd|and (?:counting|up))\b/.exec(text.slice(rest, rest + 14))?.[0];
-    if (tail !== undefined && (text.charAt(end) === '-' || rest > end) && trailing.has(tail) && !(tail === 'plus' && rest > end && text.charAt(end) !== '-'))
-      end = rest + tail.length;
-  }
-  if (start === f.start && end === f.end) return f;
-  return { ...f, start, end, text: text.slice(start, end), approximate: true };
-}
-
-/** Before a small bare number these are prepositions: `talks about two islands`. */
-const PREPOSITIONS = new Set(['about', 'over', 'under', 'above', 'below', 'around', 'some']);
-
-/** Where the words before a figure begin that make it inexact; its own start when there are none. */
-function approximateStart(text: string, f: Figure, floor: number): number {
-  if ('~≈<>±'.includes(text.charAt(f.start - 1) || ' ') && f.start - 1 >= floor) return f.start - 1;
-  let best = f.start;
-  let at = f.start;
-  for (let words = 0; words < 5; words++) {
-    if (!isSpaceAt(text, at - 1)) break;
-    const end = at - 1;
-    let start = end;
-    while (start > floor && end - start < 14 && (text.charCodeAt(start - 1) | 32) >= 0x61 && (text.charCodeAt(start - 1) | 32) <= 0x7a) start--;
-    if (start === end || (start > 0 && isWordAt(text, start - 1))) break;
-    const phrase = text.slice(start, f.start - 1).toLowerCase();
-    if (approximators.has(phrase) && !(PREPOSITIONS.has(phrase) && isPreposition(f, phrase))) best = start;
-    at = start;
-  }
-  return best;
-}
-
-function isPreposition(f: Figure, phrase: string): boolean {
-  if (f.approximate && f.kind === 'count') return phrase === 'over' || phrase === 'under';
-  if (f.kind === 'duration') return phrase === 'over' || phrase === 'above' || phrase === 'below';
-  return f.value < 10 && f.unit === null && f.kind === 'count' && phrase !== 'some' && phrase !== 'around';
 }

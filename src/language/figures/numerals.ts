@@ -1,5 +1,5 @@
-import { CARDINALS, FRACTION_SIGNS, FRACTIONS, ORDINALS, SCALES, SHORT_SCALES, VAGUE_PLURALS } from '../lexicon/en/numbers.js';
-import { isSpaceAt, isWordAt } from './characters.js';
+import { CARDINALS, FRACTION_SIGNS, FRACTIONS, ORDINALS, SCALES, SHORT_SCALES, VAGUE_PLURALS } from '../../lexicon/en/numbers.js';
+import { isSpaceAt, isWordAt } from '../characters.js';
 
 /** A number as printed, before anyone has looked at what it counts. */
 export interface Numeral {

@@ -1,6 +1,6 @@
-import { CURRENCY_ADJECTIVES, CURRENCY_CODES, CURRENCY_HUNDREDTHS, CURRENCY_NAMES, CURRENCY_SIGNS } from '../lexicon/en/currencies.js';
-import { UNITS } from '../lexicon/en/units.js';
-import { isSpaceAt, isUpperAt, isWordAt } from './characters.js';
+import { CURRENCY_ADJECTIVES, CURRENCY_CODES, CURRENCY_HUNDREDTHS, CURRENCY_NAMES, CURRENCY_SIGNS } from '../../lexicon/en/currencies.js';
+import { UNITS } from '../../lexicon/en/units.js';
+import { isSpaceAt, isUpperAt, isWordAt } from '../characters.js';
 import { afterGap, lettersEnd, type Numeral, smallWordAt } from './numerals.js';
 
 /** What a number is of: money or a unit, printed before or after it. */

@@ -7,8 +7,8 @@ import {
   NUMBERED_COMMON_NOUNS,
   NUMBERED_NOUNS,
   STREET_WORDS,
-} from '../lexicon/en/numbers.js';
-import { classAt, isLowerAt, isSpaceAt, isUpperAt, isWordAt, LETTER } from './characters.js';
+} from '../../lexicon/en/numbers.js';
+import { classAt, isLowerAt, isSpaceAt, isUpperAt, isWordAt, LETTER } from '../characters.js';
 import { afterGap, isDigit, lettersEnd, type Numeral } from './numerals.js';
 
 /** Numbers that count nothing: dates, times, years, names, labels, pronouns. */
