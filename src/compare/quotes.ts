@@ -1,27 +1,20 @@
-import type { Passage, Quote, QuoteMatch } from '../model.js';
+import type { Quote, QuoteMatch } from '../model.js';
 import type { Link } from './align.js';
 import { findHunks } from './edits.js';
-import { type Report, wordsIn } from './report.js';
+import { passageOf, type Piece, piecesIn, piecesOf, quoteOfNobody } from './pieces.js';
+import type { Report } from './report.js';
 import type { Run } from './reuse.js';
 import { isSameName } from './speakers.js';
-import { weightOfWord } from './terms.js';
 import { QUOTED, type Vocabulary } from './words.js';
 
-/** A piece of what a quote reports: what of it stands in one sentence, inside one pair of marks where there are marks. */
-interface Piece {
-  readonly quote: Quote;
-  /** The quote, narrowed to this piece when it has several. */
-  readonly narrowed: Quote;
-  readonly marked: boolean;
-  readonly passage: Passage;
-  readonly from: number;
-  readonly to: number;
-  readonly statement: number;
-  /** Stems of the words that tell something. */
-  readonly content: ReadonlySet<number>;
-}
-
 type QuoteChange = QuoteMatch['change'];
+
+/** A piece of either report, by index, and what changed between them. */
+interface Paired {
+  readonly p: number;
+  readonly q: number;
+  readonly change: QuoteChange;
+}
 
 /** Share of the shorter passage's words that two passages must have in common in order to be the same words. */
 const SAME_WORDS = 0.6;
@@ -60,27 +53,52 @@ export function matchQuotes(
 ): QuoteMatch[] {
   // A report beside itself: every quote stands by itself, also one without a word.
   if (a.text === b.text && quotesA.length === quotesB.length) return quotesA.map((quote, q) => ({ a: quote, b: quotesB[q]!, change: 'same' }));
-  const inA = quotesA.flatMap((quote) => piecesOf(a, quote, vocabulary));
-  const inB = quotesB.flatMap((quote) => piecesOf(b, quote, vocabulary));
-  const pairs = candidatePairs(inA, inB, links)
-    .map(([p, q]) => ({ p, q, change: comparePieces(a, inA[p]!, b, inB[q]!) }))
-    .filter((pair): pair is { p: number; q: number; change: QuoteChange } => pair.change !== null);
+  const inA = piecesIn(a, quotesA, vocabulary);
+  const inB = piecesIn(b, quotesB, vocabulary);
+  const runsByB = [...runs].sort((x, y) => x.b - y.b);
+  const compared = (candidates: readonly (readonly [number, number])[]): Paired[] =>
+    candidates.flatMap(([p, q]) => {
+      const change = comparePieces(a, inA[p]!, b, inB[q]!);
+      return change === null ? [] : [{ p, q, change }];
+    });
   // The least changed first: a piece that has its counterpart takes no second one that has its own, and none by sense alone.
-  pairs.sort((x, y) => RANK.indexOf(x.change) - RANK.indexOf(y.change) || lengthOf(inA[y.p]!) - lengthOf(inA[x.p]!) || x.p - y.p || x.q - y.q);
+  const inOrder = (x: Paired, y: Paired): number =>
+    RANK.indexOf(x.change) - RANK.indexOf(y.change) || lengthOf(inA[y.p]!) - lengthOf(inA[x.p]!) || x.p - y.p || x.q - y.q;
   const matches: QuoteMatch[] = [];
   const pairedA = new Set<number>();
   const pairedB = new Set<number>();
-  for (const { p, q, change } of pairs) {
-    const taken = (pairedA.has(p) ? 1 : 0) + (pairedB.has(q) ? 1 : 0);
-    const bySense = inA[p]!.marked !== inB[q]!.marked || !inA[p]!.marked;
-    if (taken === 2 || (taken === 1 && bySense)) continue;
+  const told = new Set<string>();
+  const pair = ({ p, q, change }: Paired): void => {
     pairedA.add(p);
     pairedB.add(q);
+    // The levels of a quote inside a quote may hold the same words: one pair tells it.
+    const words = `${inA[p]!.from} ${inA[p]!.to} ${inB[q]!.from} ${inB[q]!.to}`;
+    if (told.has(words)) return;
+    told.add(words);
     matches.push({ a: inA[p]!.narrowed, b: inB[q]!.narrowed, change });
+  };
+  const isFree = ({ p, q }: Paired): boolean => {
+    const x = inA[p]!.marked;
+    const y = inB[q]!.marked;
+    if (x && y) return !pairedA.has(p) || !pairedB.has(q);
+    if (!x && !y) return !pairedA.has(p) && !pairedB.has(q);
+    // One report of what was said may stand for several sentences of it, but the very words in the other's prose are nearer.
+    const [paired, index, piece, bare, side] = x ? [pairedA, p, inA[p]!, inB[q]!, 'a' as const] : [pairedB, q, inB[q]!, inA[p]!, 'b' as const];
+    if (paired.has(index)) return false;
+    const prose = proseOf(piece, x ? runs : runsByB, side, x ? b : a);
+    return prose === null || (prose.start >= bare.passage.start && prose.end <= bare.passage.end);
+  };
+  for (const candidate of compared(linkedPairs(inA, inB, links)).sort(inOrder)) if (isFree(candidate)) pair(candidate);
+  // Words between marks belong together wherever they stand, when neither has a counterpart nearer by, or as a fragment of longer ones.
+  for (const candidate of compared(quotedPairs(inA, inB)).sort(inOrder)) {
+    const { p, q } = candidate;
+    const isFragment = 2 * lengthOf(inA[p]!) <= lengthOf(inB[q]!) ? !pairedA.has(p) : 2 * lengthOf(inB[q]!) <= lengthOf(inA[p]!) && !pairedB.has(q);
+    if (isFragment || (!pairedA.has(p) && !pairedB.has(q))) pair(candidate);
   }
-  const runsByB = [...runs].sort((x, y) => x.b - y.b);
   // A counterpart that has only part of the words leaves room for prose that has more of them.
-  const partly = new Set(matches.filter(({ change }) => change === 'truncated' || change === 'extended').flatMap((match) => [match.a, match.b]));
+  const partial = (match: QuoteMatch): boolean => match.change === 'truncated' || match.change === 'extended';
+  const partly = new Set(matches.filter(partial).flatMap((match) => [match.a, match.b]));
+  for (const match of matches) if (!partial(match)) [match.a, match.b].forEach((quote) => partly.delete(quote));
   matches.push(...unpaired(inA, pairedA, partly, runs, 'a', b), ...unpaired(inB, pairedB, partly, runsByB, 'b', a));
   return matches;
 }
@@ -114,7 +132,15 @@ export function spokenPairs(a: Report, quotesA: readonly Quote[], b: Report, quo
     if (others === undefined) continue;
     for (const piece of piecesOf(a, quote, vocabulary)) {
       for (const other of others) {
-        if (piece.marked || other.marked || !sharesSense(piece, other) || !isSameName(quote.source!.name!, other.quote.source!.name!)) continue;
+        if (
+          piece.marked ||
+          other.marked ||
+          piece.spare ||
+          other.spare ||
+          !sharesSense(piece, other) ||
+          !isSameName(quote.source!.name!, other.quote.source!.name!)
+        )
+          continue;
         pairs.push([piece.statement, other.statement]);
       }
     }
@@ -124,61 +150,56 @@ export function spokenPairs(a: Report, quotesA: readonly Quote[], b: Report, quo
 
 const lengthOf = (piece: Piece): number => piece.to - piece.from;
 
-function piecesOf(report: Report, quote: Quote, vocabulary: Vocabulary): Piece[] {
-  const marked = quote.quoted.length > 0;
-  const parts: { readonly passage: Passage; readonly from: number; readonly to: number; readonly statement: number }[] = [];
-  for (const passage of marked ? quote.quoted : quote.content) {
-    const { from, to } = wordsIn(report, passage);
-    let at = from;
-    while (at < to) {
-      const statement = report.statementOf[at]!;
-      const end = Math.min(to, Math.max(at + 1, report.statements[statement]?.to ?? to));
-      const low = at === from ? passage.start : report.statements[statement]!.start;
-      const high = end === to ? passage.end : report.statements[statement]!.end;
-      parts.push({ passage: { start: low, end: high, text: report.text.slice(low, high) }, from: at, to: end, statement });
-      at = end;
-    }
-  }
-  return parts.map((part) => {
-    const content = new Set<number>();
-    for (let at = part.from; at < part.to; at++) {
-      const key = report.words.keys[at]!;
-      if (weightOfWord(vocabulary.forms[key]!) > 0) content.add(vocabulary.stems[key]!);
-    }
-    const { start, end } = part.passage;
-    const narrowed = parts.length === 1 ? quote : { ...quote, start, end, content: [part.passage], quoted: marked ? [part.passage] : [] };
-    return { quote, narrowed, marked, content, ...part };
+/** Pieces that stand in linked statements. */
+function linkedPairs(inA: readonly Piece[], inB: readonly Piece[], links: readonly Link[]): (readonly [number, number])[] {
+  const inStatement = new Map<number, number[]>();
+  inB.forEach((piece, q) => append(inStatement, piece.statement, q));
+  const linked = new Map<number, number[]>();
+  for (const link of links) append(linked, link.a, link.b);
+  return inA.flatMap((piece, p) => (linked.get(piece.statement) ?? []).flatMap((t) => (inStatement.get(t) ?? []).map((q) => [p, q] as const)));
+}
+
+/** Pieces between marks that share telling words which few others have. */
+function quotedPairs(inA: readonly Piece[], inB: readonly Piece[]): (readonly [number, number])[] {
+  const quoting = new Map<number, number[]>();
+  inB.forEach((piece, q) => {
+    if (piece.marked) for (const stem of piece.content) append(quoting, stem, q);
+  });
+  return inA.flatMap((piece, p) => {
+    const shared = new Map<number, number>();
+    if (piece.marked) for (const stem of piece.content) for (const q of rare(quoting.get(stem))) shared.set(q, (shared.get(q) ?? 0) + 1);
+    return [...shared].filter(([q, stems]) => stems > 1 || isWordOf(piece, inB[q]!)).map(([q]) => [p, q] as const);
   });
 }
 
-/** Pieces that stand in linked statements. */
-function candidatePairs(inA: readonly Piece[], inB: readonly Piece[], links: readonly Link[]): (readonly [number, number])[] {
-  const append = (map: Map<number, number[]>, key: number, value: number): void => {
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [value]);
-    else if (list.length < CANDIDATES) list.push(value);
-  };
-  const inStatement = new Map<number, number[]>();
-  inB.forEach((piece, q) => {
-    append(inStatement, piece.statement, q);
-  });
-  const linked = new Map<number, number[]>();
-  for (const link of links) append(linked, link.a, link.b);
-  const pairs: (readonly [number, number])[] = [];
-  inA.forEach((piece, p) => {
-    for (const t of linked.get(piece.statement) ?? []) for (const q of inStatement.get(t) ?? []) pairs.push([p, q]);
-  });
-  return pairs;
+/** One of the two is a single telling word, and both may be of one speaker. */
+const isWordOf = (x: Piece, y: Piece): boolean => Math.min(x.content.size, y.content.size) === 1 && mayBeOneSpeaker(x.quote, y.quote);
+
+function append(map: Map<number, number[]>, key: number, value: number): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else if (list.length < CANDIDATES) list.push(value);
+}
+
+/** A word that many quotes have finds none. */
+const rare = (list: readonly number[] | undefined): readonly number[] => (list === undefined || list.length === CANDIDATES ? [] : list);
+
+/** Two people are two speakers; an organization may stand for one of its people. */
+function mayBeOneSpeaker(x: Quote, y: Quote): boolean {
+  if (x.source?.name == null || y.source?.name == null || x.source.kind !== 'person' || y.source.kind !== 'person') return true;
+  return isSameName(x.source.name, y.source.name);
 }
 
 /** What happened to the words of `x` in `y`, or null when they are not the same words. */
 function comparePieces(a: Report, x: Piece, b: Report, y: Piece): QuoteChange | null {
   if (x.marked && y.marked) return compareWords(a, x, b, y);
-  if (!sharesSense(x, y)) return null;
+  if ((!x.marked && !y.marked && (x.spare || y.spare)) || !sharesSense(x, y)) return null;
   if (!x.marked && !y.marked) return compareWords(a, x, b, y) ?? 'wording';
   // What both put between marks was not taken out of them: the bare one merely has other bounds.
-  const bare = x.marked ? { report: b, piece: y } : { report: a, piece: x };
-  for (let at = bare.piece.from; at < bare.piece.to; at++) if ((bare.report.words.flags[at]! & QUOTED) !== 0) return null;
+  const [marked, bare, report] = x.marked ? [x, y, b] : [y, x, a];
+  let quoted = 0;
+  for (let at = bare.from; at < bare.to; at++) if ((report.words.flags[at]! & QUOTED) !== 0) quoted++;
+  if (quoted > 0 && 2 * quoted >= lengthOf(marked)) return null;
   return x.marked ? 'to-indirect' : 'to-direct';
 }
 
@@ -252,10 +273,10 @@ function unpaired(
   const shared = new Set<Quote>();
   pieces.forEach((piece, p) => {
     const done = paired.has(p) && !partly.has(piece.narrowed);
-    const prose = done || !piece.marked ? null : proseOf(piece, runs, side, other);
+    const prose = done || !piece.marked || piece.spare ? null : proseOf(piece, runs, side, other);
     if (prose !== null) matches.push(place(piece.narrowed, prose));
     if (paired.has(p) || prose !== null) shared.add(piece.quote);
-    else alone.set(piece.quote, [...(alone.get(piece.quote) ?? []), piece]);
+    else if (!piece.spare) alone.set(piece.quote, [...(alone.get(piece.quote) ?? []), piece]);
   });
   for (const [quote, list] of alone) {
     if (!shared.has(quote)) matches.push(place(quote, null));
@@ -296,22 +317,7 @@ function proseOf(piece: Piece, runs: readonly Run[], side: 'a' | 'b', other: Rep
   if (covered < SAME_WORDS * total || last - first > 3 * total) return null;
   // A passage keeps to one block.
   if (other.blockEnds[first] !== other.blockEnds[last - 1]) return null;
-  const start = other.words.starts[first]!;
-  const end = other.words.ends[last - 1]!;
-  const passage: Passage = { start, end, text: other.text.slice(start, end) };
   // The other report may quote the words as well, without anybody who says them.
   const quoted = (other.words.flags[first]! & other.words.flags[last - 1]! & QUOTED) !== 0;
-  return {
-    start,
-    end,
-    kind: quoted ? 'direct' : 'indirect',
-    content: [passage],
-    quoted: quoted ? [passage] : [],
-    cue: null,
-    source: null,
-    addressee: null,
-    chain: [],
-    confidence: 1,
-    notices: [],
-  };
+  return quoteOfNobody(passageOf(other, first, last), quoted);
 }
