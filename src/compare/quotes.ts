@@ -1,7 +1,7 @@
 import type { Quote, QuoteMatch } from '../model.js';
 import type { Link } from './align.js';
 import { findHunks } from './edits.js';
-import { passageOf, type Piece, piecesIn, piecesOf, quoteOfNobody } from './pieces.js';
+import { type Piece, passageOf, piecesIn, piecesOf, quoteOfNobody } from './pieces.js';
 import type { Report } from './report.js';
 import type { Run } from './reuse.js';
 import { isSameName } from './speakers.js';
