@@ -60,14 +60,15 @@ export function mergeStatements(context: QuoteContext, ruleStatements: readonly 
     covered.push(...statement.content);
   }
   const findSame = finderOfSame(ruleStatements);
-  const supported = new Set<Statement>();
+  /** Rules' statements that the model reads with another cue, and what it reads. */
+  const supported = new Map<Statement, Statement>();
   for (const item of tagged) {
     if (taken.has(item)) continue;
     const statement = fromModel(context, item);
     if (statement === null || isSilence(context, statement)) continue;
     const same = findSame(statement);
     if (same !== null) {
-      supported.add(same);
+      supported.set(same, statement);
       continue;
     }
     merged.push(statement);
@@ -82,7 +83,8 @@ export function mergeStatements(context: QuoteContext, ruleStatements: readonly 
     const known = supported.has(rule) || rule.quoted.length > 0 || rule.confidence >= SURE;
     const around = rule.reporters.length > 0 || !OPEN_SHAPES.has(rule.shape);
     const stands = inside(rule) ? rule.cue !== null : around || (known && covers([hullOf(rule)]) < 0.1);
-    if (stands) merged.push(rule);
+    const standing = stands ? rule : supported.get(rule);
+    if (standing !== undefined) merged.push(standing);
   }
   return merged.sort((x, y) => x.content[0]!.start - y.content[0]!.start || y.content.at(-1)!.end - x.content.at(-1)!.end);
 }
@@ -184,24 +186,60 @@ function withModel(context: QuoteContext, rule: Statement, item: Tagged, cues: r
   const last = rule.content.at(-1)!.end;
   const next = cues[firstNot(cues, (cue) => cue < last)] ?? Infinity;
   const overruns = (content: readonly Span[]): boolean => content.some(({ end }) => next < end);
-  if (rule.confidence >= FAIRLY_SURE) return { ...rule, source };
   const content = tidy(context, item.content);
   if (content.length === 0 || alike(rule.content, content) > NEARLY || overruns(content)) return { ...rule, source };
+  if (rule.confidence >= FAIRLY_SURE && !isBroken(context, rule, content)) return { ...rule, source };
   return { ...rule, content, quoted: quotedIn(context, content), source };
 }
 
+/** Whether the model says that a fairly sure rule has read past the content, or has read too little of a bare clause. */
+function isBroken({ text }: QuoteContext, rule: Statement, content: readonly Span[]): boolean {
+  if (rule.reporters.length > 0) return false;
+  if (coverage(content)(rule.content) < 1) return coverage(rule.content)(content) < 1;
+  // One who is told is no content, nor is a dateline, and a relative clause ends where the sentence goes on.
+  const before = text.slice(content[0]!.start, rule.content[0]!.start);
+  const relative = rule.cue !== null && /\b(?:who|which) $/.test(text.slice(Math.max(0, rule.cue.start - 8), rule.cue.start));
+  const opened = before !== '' && (rule.addressee !== null || / [—–-]/.test(before) || text.startsWith('that ', rule.content[0]!.start));
+  return rule.quoted.length === 0 && !opened && !relative;
+}
+
 /**
- * The rules' source, since its edges are the contract's, unless the rules are unsure and the model means another one that
- * stands nearer: the model learned from annotations that name the outermost reporter for the one who speaks.
+ * Of two sources, the model's where the two overlap, since the rules know no open verbs and no long appositions; else the rules',
+ * unless they are unsure: the model learned from annotations that name the outermost reporter for the one who speaks, and `who`
+ * for the one it stands for.
  */
-function sourceOf({ text }: QuoteContext, rule: Statement, item: Tagged): Span | null {
+function sourceOf(context: QuoteContext, rule: Statement, item: Tagged): Span | null {
+  const { text } = context;
   const sure = rule.confidence >= FAIRLY_SURE || rule.reporters.length > 0;
-  if (rule.source === null || item.source === null) return rule.source ?? (sure ? null : item.source);
-  const overlap = rule.source.start < item.source.end && item.source.start < rule.source.end;
-  const outer = sure && item.source.end <= rule.source.start;
-  const pointer = POINTERS.has(text.slice(item.source.start, item.source.end).toLowerCase());
-  const reduced = item.source.start > rule.source.start && rule.confidence >= SURE;
-  return overlap || outer || pointer || reduced || rule.reporters.length > 0 ? rule.source : item.source;
+  const source = item.source === null ? null : tidySource(text, item.source);
+  if (rule.source === null || source === null) return rule.source ?? (sure ? null : source);
+  if (rule.reporters.length > 0 || POINTERS.has(text.slice(source.start, source.end).toLowerCase())) return rule.source;
+  if (rule.source.start < source.end && source.start < rule.source.end) return isFuller(context, source, rule.source) ? source : rule.source;
+  const reduced = rule.confidence >= SURE && source.start > rule.source.start;
+  return reduced || (sure && source.end <= rule.source.start) ? rule.source : source;
+}
+
+/** Whether the model's source is the rules' with more words that say who speaks: no adverbial, no age, no link of the chain. */
+function isFuller({ text, names }: QuoteContext, model: Span, rule: Span): boolean {
+  if (model.start > rule.start || model.end < rule.end) return false;
+  const before = text.slice(model.start, rule.start);
+  const behind = text.slice(rule.end, model.end);
+  if (ASIDE.test(behind) || PASSED_ON.test(before) || PASSED_ON.test(behind)) return false;
+  // `the paper, actor Ann Lee`: only a person can be the host of an apposition here.
+  return !before.includes(',') || names[firstNot(names, (name) => name.start < model.start)]?.kind === 'person';
+}
+
+/** What may follow the one who speaks without saying who that is. */
+const ASIDE = /^,? ?(?:\d|(?:at|in|on|during|after|before|like|including|also|who|which|that|when|while)\b)|^ ?[—–]|^ --/;
+/** How a document came to its readers: the chain reads that. */
+const PASSED_ON = /\b(?:seen|obtained|published|carried|cited|quoted|viewed|released|issued|posted|reviewed|printed|broadcast|aired|leaked|sent|distributed)\b/;
+
+/** A noun phrase without its last comma, and without the age or the relative clause behind it. */
+function tidySource(text: string, { start, end }: Span): Span {
+  const behind = /,? (?:who|whom|whose|which|that)(?: |,|$)|, \d/.exec(text.slice(start, end));
+  let last = behind === null ? end : start + behind.index;
+  while (last > start && EDGES.includes(text[last - 1]!)) last--;
+  return { start, end: last };
 }
 
 /** Shapes that any verb can take: without quotation marks the model decides whether it reports. */

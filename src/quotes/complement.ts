@@ -76,7 +76,8 @@ function rightOf(line: Line, at: number): Right {
   if (isQuotation(line, at)) return 'quotation';
   if (word === ':') return isQuotation(line, at + 1) ? 'quotation' : 'clause';
   if (word === ',' && isQuotation(line, at + 1)) return 'quotation';
-  if (word === ',' && isThat(line, at + 1)) return 'that';
+  // `he said, where it stood`: behind a comma these begin a clause of the place or time.
+  if (word === ',' && (wordAt(line, at + 1) === 'that' || wordAt(line, at + 1) === 'whether')) return 'that';
   if (word === ',' || isDash(line, at) || word === ')' || word === '(') return 'comma';
   if (isThat(line, at)) return 'that';
   if (word === 'to') return 'infinitive';

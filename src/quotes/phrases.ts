@@ -303,12 +303,21 @@ function subjectAcross(line: Line, comma: number): Phrase | null {
     const from = nounPhraseStart(line, at - 1);
     const size = at - from;
     if (size > 0 && !isBoundary(line, at - 1) && startsClause(line, from)) {
-      host = { from, to: isApposition(line, first, to) ? to : at };
+      host = { from: namedHost(line, from), to: isApposition(line, first, to) ? to : at };
       break;
     }
     if (!isApposition(line, first, to)) to = at;
   }
   return host;
+}
+
+/** Where a phrase at `from` begins when it only describes the name before its comma: `Ann Lee, the mayor of Alm, a village, said`. */
+function namedHost(line: Line, from: number): number {
+  if (from < 2 || !isComma(line, from - 1) || isBoundary(line, from - 2) || !isCapital(line, from - 2)) return from;
+  if (isCapital(line, from) && (classesAt(line, from) & DETERMINER) === 0) return from;
+  const name = nounPhraseStart(line, from - 2);
+  const short = name < from && from - name < 7 && isCapital(line, name) && (classesAt(line, name) & (DETERMINER | TIME)) === 0;
+  return short && startsClause(line, name) ? name : from;
 }
 
 /** Whether a noun phrase at `from` stands where a subject can: at the line's start, behind a mark, a conjunction or a subordinator. */

@@ -5,7 +5,7 @@ import type { Group } from './groups.js';
 import { classesAt, isCapital, isComma, isDash, isQuotation, isStop, type Line, wordAt } from './line.js';
 import { isNounLike, nounPhraseAfter, type Phrase, skipAdverbials, subjectBefore } from './phrases.js';
 import { contentEnd, type Reading, type Shape } from './shape.js';
-import { AUXILIARY, BE, CONJUNCTION, DETERMINER, OBJECT, PREPOSITION, RELATIVE, SUBJECT } from './word-classes.js';
+import { AUXILIARY, BE, CONJUNCTION, DETERMINER, OBJECT, PREPOSITION, RELATIVE, SUBJECT, TIME } from './word-classes.js';
 
 /** The next cue of the line that begins at or after a position. */
 const groupAt = (reading: Reading, verb: number): Group | undefined => reading.groups.find((group) => group.verb === verb || group.first === verb);
@@ -115,7 +115,7 @@ const inverted: Shape = {
     const comma = isComma(line, group.first - 1) || isDash(line, group.first - 1);
     if (!quotation && !comma) return null;
     const source = nounPhraseAfter(line, group.last);
-    if (source === null || isThat(line, group.last)) return null;
+    if (source === null || isThat(line, group.last) || isTime(line, source)) return null;
     if (!quotation && opensWithName(line, group.first - 1)) return null;
     if (wordAt(line, source.from) === 'that' || (classesAt(line, source.from) & OBJECT & ~DETERMINER) !== 0) return null;
     let after = skipAdverbials(line, source.to);
@@ -133,6 +133,9 @@ function opensWithName(line: Line, end: number): boolean {
   const phrase = nounPhraseAfter(line, 0, false);
   return phrase !== null && phrase.to < end && isComma(line, phrase.to) && isCapital(line, phrase.to - 1) && phrase.to <= 8;
 }
+
+/** `said Tuesday` */
+const isTime = (line: Line, phrase: Phrase): boolean => phrase.to === phrase.from + 1 && (classesAt(line, phrase.from) & TIME) !== 0;
 
 /** A noun phrase that begins like one who speaks: a determiner, a capital or a title. */
 const isLikelySpeaker = (line: Line, phrase: Phrase): boolean =>

@@ -45,10 +45,22 @@ describe('mergeStatements', () => {
     expect(statement!.quoted).toEqual([at('We will not move,')]);
   });
 
-  it('keeps the words of a sure rule and takes the model’s for an unsure one', () => {
-    const tagged = [model('the talks had failed', 'said', 'The minister')];
-    expect(said(mergeStatements(context, [rule('the talks', 'said', 'The minister', 0.85)], tagged))).toEqual(['the talks < The minister']);
-    expect(said(mergeStatements(context, [rule('the talks', 'said', 'The minister', 0.6)], tagged))).toEqual(['the talks had failed < The minister']);
+  it('keeps the words of a sure rule, unless the model reads a longer bare clause or another one', () => {
+    const shorter = [model('talks had failed', 'said', 'The minister')];
+    expect(said(mergeStatements(context, [rule('the talks had failed', 'said', 'The minister', 0.85)], shorter))).toEqual([
+      'the talks had failed < The minister',
+    ]);
+    expect(said(mergeStatements(context, [rule('the talks had failed', 'said', 'The minister', 0.6)], shorter))).toEqual(['talks had failed < The minister']);
+    const longer = [model('the talks had failed', 'said', 'The minister')];
+    expect(said(mergeStatements(context, [rule('the talks', 'said', 'The minister', 0.85)], longer))).toEqual(['the talks had failed < The minister']);
+    expect(said(mergeStatements(context, [rule('had failed, according', 'said', 'The minister', 0.85)], longer))).toEqual([
+      'the talks had failed < The minister',
+    ]);
+  });
+
+  it('takes the fuller of two sources that overlap', () => {
+    const tagged = [model('a longer strike', 'fear', 'Critics of the plan')];
+    expect(said(mergeStatements(context, [rule('a longer strike', 'fear', 'the plan', 0.9)], tagged))).toEqual(['a longer strike < Critics of the plan']);
   });
 
   it('drops an unsure statement of the rules that the model does not share, and keeps a sure one', () => {
