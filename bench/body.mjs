@@ -41,7 +41,8 @@ const systems = [
 ];
 if (!flags.includes('--no-peers')) {
   try {
-    const [{ parseHTML }, { Readability }, { Defuddle }] = await Promise.all([import('linkedom'), import('@mozilla/readability'), import('defuddle/node')]);
+    const peers = ['linkedom', '@mozilla/readability', 'defuddle/node'];
+    const [{ parseHTML }, { Readability }, { Defuddle }] = await Promise.all(peers.map((name) => import(name)));
     // Both give their body as HTML; readHtml makes text of it, so that words of neighbouring paragraphs do not run together. That is not timed.
     systems.push(
       { name: 'Readability + linkedom', runs: 2, run: (page) => ({ html: new Readability(parseHTML(page.html).document).parse()?.content ?? '' }) },

@@ -1,9 +1,12 @@
 import { type Extent, type LabelledPage, labelPage } from '../blocks/label.js';
 import { checkOptions } from '../blocks/options.js';
+import { detectLanguage } from '../language/detect.js';
 import { parseHeadMatter } from '../language/headmatter.js';
-import type { Article, Author, Block, Credit, Dateline, Headline, Notice, Page, ParseOptions, Passage, Span, Timestamp } from '../model.js';
+import type { Article, Block, Dateline, Headline, Notice, Page, ParseOptions, Passage } from '../model.js';
 import { toPage } from '../page/input.js';
+import { findMarkup } from '../page/markup.js';
 import { chooseAuthors } from './authors.js';
+import { gatherMatter, placed } from './matter.js';
 import { chooseDate } from './published.js';
 import { headlineValue } from './title.js';
 
@@ -30,29 +33,23 @@ export function parseArticle(input: string | Page, options: ParseOptions = {}): 
   const page = toPage(input, 'parseArticle');
   checkOptions(options, 'parseArticle');
   const labelled = labelPage(page, options);
-  const others = labelled.others.map((extent) => assemble(labelled, extent, options, false));
-  if (labelled.main === null) return nothing(page);
-  return { ...assemble(labelled, labelled.main, options, true), others };
+  if (labelled.main === null) return withPageNotices(nothing(page), page);
+  let floor = labelled.main.to;
+  const others = labelled.others.map((extent) => {
+    const other = assemble(labelled, extent, options, floor, false);
+    floor = extent.to;
+    return other;
+  });
+  return withPageNotices({ ...assemble(labelled, labelled.main, options, 0, true), others }, page);
 }
 
-function assemble({ page, blocks, features }: LabelledPage, extent: Extent, options: ParseOptions, isMain: boolean): Article {
+function assemble(labelled: LabelledPage, extent: Extent, options: ParseOptions, floor: number, isMain: boolean): Article {
+  const { page, blocks } = labelled;
   const own = blocks.slice(extent.from, extent.to);
   const body = own.filter((block) => block.body);
   const { metadata } = page;
-  const stamps: Timestamp[] = [];
-  const authors: Author[] = [];
-  const credits: Credit[] = [];
-  for (const [k, block] of own.entries()) {
-    const matter = features[extent.from + k]!.matter;
-    if (block.body || matter === null) continue;
-    if (HEAD.has(block.role)) {
-      stamps.push(...matter.timestamps.map((stamp) => placed(stamp, block)));
-      authors.push(...matter.authors.map((author) => placed(author, block)));
-      if (block.role === 'byline' && matter.authors.length === 0)
-        authors.push({ start: block.start, end: block.end, text: block.text, from: 'text', name: block.text, affiliation: null });
-    }
-    if (HEAD.has(block.role) || block.role === 'caption' || block.role === 'note') credits.push(...matter.credits.map((credit) => placed(credit, block)));
-  }
+  const { stamps, hints, authors, credits } = gatherMatter(labelled, extent, floor);
+  const text = body.map((block) => block.text).join('\n\n');
   const start = own[0]?.start ?? 0;
   const end = own[own.length - 1]?.end ?? start;
   const headline = headlineOf(extent.headline < 0 ? null : blocks[extent.headline]!, page, isMain);
@@ -61,29 +58,21 @@ function assemble({ page, blocks, features }: LabelledPage, extent: Extent, opti
     headline,
     deck: passageOf(own.find((block) => block.role === 'deck')),
     authors: isMain ? chooseAuthors(authors, metadata.authors) : authors,
-    published: chooseDate(stamps, isMain ? metadata.published : null, 'published', options),
-    updated: chooseDate(stamps, isMain ? metadata.modified : null, 'updated', options),
+    published: chooseDate({ stamps, hints, stated: isMain ? metadata.published : null }, 'published', options),
+    updated: chooseDate({ stamps, hints, stated: isMain ? metadata.modified : null }, 'updated', options),
     dateline: datelineOf(body, options),
     credits,
     url: isMain ? metadata.url : null,
     siteName: isMain ? metadata.siteName : null,
-    language: metadata.language,
+    language: metadata.language ?? detectLanguage(text),
     blocks: own,
     others: [],
     notices: [],
-    text: body.map((block) => block.text).join('\n\n'),
+    text,
     start,
     end,
   };
   return { ...article, notices: missing(article) };
-}
-
-/** Roles of blocks that say who wrote the article and when. */
-const HEAD: ReadonlySet<string> = new Set(['byline', 'timestamp', 'credit', 'dateline']);
-
-/** The same finding with its offsets on the page: head matter is read line by line. */
-function placed<T extends Passage>(found: T, block: Span): T {
-  return { ...found, start: found.start + block.start, end: found.end + block.start };
 }
 
 function passageOf(block: Block | undefined): Passage | null {
@@ -111,6 +100,14 @@ function missing({ headline, published, authors, start }: Article): Notice[] {
   if (published === null) notices.push({ ...at, code: 'no-date', message: 'No date of publication was found.' });
   if (authors.length === 0) notices.push({ ...at, code: 'no-author', message: 'No author was found.' });
   return notices;
+}
+
+/** Says what is doubtful about the page as a whole. */
+function withPageNotices(article: Article, page: Page): Article {
+  const tag = page.map.length === 0 ? findMarkup(page.text) : null;
+  if (tag === null) return article;
+  const markup: Notice = { ...tag, code: 'looks-like-html', message: 'This text is HTML markup: readHtml() of copydesk/html reads it as a page.' };
+  return { ...article, notices: [markup, ...article.notices] };
 }
 
 /** What there is to say of a page without a body. */

@@ -26,8 +26,12 @@ const PUBLISHED_NAMES = [
   'article.published',
   'published_at',
   'cxenseparse:recs:publishtime',
+  'dcterms.issued',
+  'citation_date',
   'date',
 ];
+/** A name of a house's own making that says publication all the same: `w-published-date`, `bt:pubDate`. */
+const PUBLISHED_NAME = /publi(?:sh|cation)|pub[-_.]?date|issued/;
 const MODIFIED_NAMES = ['article:modified_time', 'og:article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'last-modified', 'revised'];
 
 /**
@@ -59,10 +63,17 @@ export function readMetadata(statements: Statements, text: string, address: stri
     url,
     siteName,
     authors: readAuthors(linked, own, meta, text, houses),
-    published: linked?.published ?? stated('datepublished') ?? first(PUBLISHED_NAMES) ?? statedTime(own),
+    published: linked?.published ?? stated('datepublished') ?? first(PUBLISHED_NAMES) ?? datedMeta(meta) ?? statedTime(own) ?? dayOfAddress(url ?? address),
     modified: linked?.modified ?? stated('datemodified') ?? first(MODIFIED_NAMES),
     language: foldedOrNull(statements.language) ?? first(['og:locale', 'content-language', 'language'])?.replace('_', '-') ?? null,
   };
+}
+
+/** The first content that begins or ends like a date under a name that speaks of publication; publishers and their numbers fall out. */
+function datedMeta(meta: Meta): string | null {
+  for (const [name, [value]] of meta)
+    if (PUBLISHED_NAME.test(name) && /^(?:19|20)\d\d-\d\d|^\D{0,20}\d{1,2}\D{1,12}(?:19|20)\d\d/.test(value!)) return value!;
+  return null;
 }
 
 /** Contents by name, white space folded; a `parsely-page` is JSON that holds several. */
@@ -150,6 +161,12 @@ function statedTime(own: readonly Statement[]): string | null {
   if (published !== undefined) return published.value;
   const day = times[0]?.value.slice(0, 10);
   return times.every(({ value }) => value.slice(0, 10) === day) ? (times[0]?.value ?? null) : null;
+}
+
+/** The day that an address carries, as most archives of news order theirs: `/2023/05/14/`. */
+function dayOfAddress(url: string | null): string | null {
+  const found = /^[^?#]{0,300}[/_-]((?:19|20)\d\d)([/-])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)/.exec((url ?? '').slice(0, 320));
+  return found === null ? null : `${found[1]!}-${found[3]!.padStart(2, '0')}-${found[4]!.padStart(2, '0')}`;
 }
 
 /** `example` of `https://www.example.co.uk/news`: the part of the host that is the site's name. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/article/parse.js';
 import { stripBoilerplate } from '../../src/blocks/strip.js';
 import { InputError } from '../../src/errors.js';
+import { readHtml } from '../../src/page/html.js';
 import seedA from '../reports/seed-a.txt?raw';
 import seedB from '../reports/seed-b.txt?raw';
 import { assertWellFormed } from '../support/well-formed.js';
@@ -59,6 +60,37 @@ describe('parseArticle', () => {
       expect(article.headline).toBeNull();
       expect(article.notices.map((notice) => notice.code)).toContain('no-text');
     }
+  });
+  it('takes the date that stands by the headline before one that may be another text’s', () => {
+    const body = 'The harbour of the town reopened on Monday after two weeks of repairs to its northern quay, the port said.\n';
+    const more = 'Passengers had to travel by bus while the quay was closed, and the mayor said that trade had suffered badly.\n';
+    const published = (text: string) => parseArticle(text).published?.iso;
+    expect(published(`Port reopens\nBy Ada Lund\nMay 2, 2022\n${body}${more}May 9, 2022`)).toBe('2022-05-02');
+    expect(published(`May 2, 2022\nPorts\nPort reopens after repairs\n${body}${more}`)).toBe('2022-05-02');
+    expect(published(`Port reopens after repairs\nAda Lund · Harbour Times · Posted: May 2, 2022 8:25 AM | Last Updated: May 3, 2022\n${body}${more}`)).toBe(
+      '2022-05-02T08:25',
+    );
+    expect(published(`Port reopens after repairs\nUpdated May 3, 2022\n${body}${more}First published on May 2, 2022`)).toBe('2022-05-02');
+  });
+  it('tells the language of a text by its words, and says nothing of one that it does not know', () => {
+    const language = (text: string) => parseArticle(text).language;
+    expect(language('Port reopens\n\nThe harbour of the town reopened on Monday after two weeks of repairs to its northern quay, the port said.')).toBe('en');
+    expect(
+      language('Hafen offen\n\nDer Hafen der Stadt ist nach zwei Wochen wieder offen, wie die Behörde am Montag mitteilte, und die Fähren laufen aus.'),
+    ).toBe('de');
+    expect(language('Havnen\n\nHavnen i byen åbnede igen mandag efter to ugers reparationer af den nordlige kaj, oplyser havnemyndigheden i dag.')).toBeNull();
+  });
+  it('says when the text is markup', () => {
+    const codes = (text: string) => parseArticle(text).notices.map((notice) => notice.code);
+    const paragraph = '<p>The harbour of the town reopened on Monday after two weeks of repairs.</p>';
+    expect(codes(`<!DOCTYPE html><html><body>${paragraph}</body></html>`)).toContain('looks-like-html');
+    expect(codes(paragraph.repeat(2))).toContain('looks-like-html');
+    expect(parseArticle(paragraph.repeat(2)).notices[0]).toMatchObject({ start: 0, end: 3 });
+    expect(parseArticle(readHtml(`<pre>&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;</pre>${paragraph}`)).notices.map(({ code }) => code)).not.toContain(
+      'looks-like-html',
+    );
+    for (const text of ['a < b and c > d', 'Use <b> or <i>, he wrote.', '<<<>>>', '<p', '<Anna> hello </Anna> <Ben> hi'])
+      expect(codes(text), text).not.toContain('looks-like-html');
   });
   it('throws an InputError for anything but a string or a Page', () => {
     for (const wrong of [null, undefined, 1, {}, []]) expect(() => parseArticle(wrong as never)).toThrow(InputError);

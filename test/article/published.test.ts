@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { chooseDate } from '../../src/article/published.js';
 import { findTimestamps } from '../../src/language/timestamps.js';
 
-const choose = (text: string, stated: string | null, role: 'published' | 'updated' = 'published') => {
-  const date = chooseDate(findTimestamps(text), stated, role, {});
+const choose = (text: string, stated: string | null, role: 'published' | 'updated' = 'published', nearby = '') => {
+  const date = chooseDate({ stamps: findTimestamps(text), hints: findTimestamps(nearby), stated }, role, {});
   return date === null ? null : [date.iso, date.from];
 };
 
@@ -30,6 +30,13 @@ describe('chooseDate', () => {
     expect(choose('Updated May 9, 2022', '2022-05-02', 'updated')).toStrictEqual(['2022-05-09', 'text']);
     expect(choose('Updated May 9, 2022', null)).toBeNull();
     expect(choose('May 9, 2022', null, 'updated')).toBeNull();
+  });
+
+  it('takes a date that may be another text’s only where nothing else is stated', () => {
+    expect(choose('Harbour news', null, 'published', 'May 3, 2022')).toStrictEqual(['2022-05-03', 'text']);
+    expect(choose('Harbour news', '2022-05-02', 'published', 'May 3, 2022')).toStrictEqual(['2022-05-02', 'metadata']);
+    expect(choose('May 1, 2022', null, 'published', 'May 3, 2022')).toStrictEqual(['2022-05-01', 'text']);
+    expect(choose('Harbour news', null, 'published', 'Updated May 3, 2022; 4:30 p.m.')).toBeNull();
   });
 
   it('takes nothing from metadata that names no day', () => {

@@ -149,3 +149,23 @@ describe('metadata of any string', () => {
     );
   });
 });
+
+describe('the date of publication', () => {
+  it('is read from the names that houses make up for it', () => {
+    for (const name of ['w-published-date', 'bt:pubDate', 'publication', 'date.issued', 'first-published']) {
+      expect(read(`<meta name="${name}" content="2022-05-02">`).published, name).toBe('2022-05-02');
+    }
+    expect(read('<meta name="published" content="May 2, 2022">').published).toBe('May 2, 2022');
+    for (const content of ['Harbour Times', '1234567', 'https://example.org/2022'])
+      expect(read(`<meta name="publisher" content="${content}">`).published).toBeNull();
+  });
+
+  it('is the day in the address where nothing else states it', () => {
+    expect(read('<p>x</p>', 'https://example.org/news/2022/05/02/ferry.html').published).toBe('2022-05-02');
+    expect(read('<p>x</p>', 'https://example.org/2022/5/2/ferry').published).toBe('2022-05-02');
+    expect(read('<p>x</p>', 'https://example.org/ferry-2022-05-02').published).toBe('2022-05-02');
+    expect(read('<time datetime="2022-05-03">May 3</time>', 'https://example.org/2022/05/02/ferry').published).toBe('2022-05-03');
+    for (const path of ['2022/05/ferry', '2022/13/02/x', '2022/05/32', '1234/05/02', 'x?d=2022/05/02', '2022/05-02', '12022/05/021'])
+      expect(read('<p>x</p>', `https://example.org/${path}`).published, path).toBeNull();
+  });
+});
