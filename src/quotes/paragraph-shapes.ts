@@ -33,7 +33,7 @@ interface Pass {
   readonly owners: Map<number, Draft>;
   readonly transparent: ReadonlySet<number>;
   /** The statements of sentences that have a source, by start of content. */
-  readonly sourced: readonly Statement[];
+  readonly sourced: readonly Draft[];
   /** Where contents without a cue begin, which turns must not claim again. */
   readonly uncued: Set<number>;
 }
@@ -44,7 +44,7 @@ interface Pass {
  */
 export function readParagraphs(context: QuoteContext, statements: readonly Statement[], transparent: ReadonlySet<number>): Statement[] {
   const drafts: Draft[] = statements.map((statement) => ({ statement, content: [...statement.content], quoted: [...statement.quoted] }));
-  const sourced = statements.filter(({ source }) => source !== null).sort((x, y) => x.content[0]!.start - y.content[0]!.start);
+  const sourced = drafts.filter(({ statement }) => statement.source !== null).sort((x, y) => startOf(x) - startOf(y));
   const uncued = new Set(statements.filter(({ cue }) => cue === null).map(({ content }) => content[0]!.start));
   const pass: Pass = { context, drafts, owners: new Map(), transparent, sourced, uncued };
   const byStart = new Map<number, number>();
@@ -60,6 +60,7 @@ export function readParagraphs(context: QuoteContext, statements: readonly State
   return drafts.map(({ statement, content, quoted }) => ({ ...statement, content: inOrder(content), quoted: inOrder(quoted) }));
 }
 
+const startOf = ({ statement }: Draft): number => statement.content[0]!.start;
 const size = (draft: Draft): number => draft.content.reduce((sum, span) => sum + span.end - span.start, 0);
 const inOrder = (spans: readonly Span[]): Span[] => [...spans].sort((x, y) => x.start - y.start);
 
@@ -261,26 +262,24 @@ function floating(pass: Pass, index: number, paragraph: Paragraph, last: Draft |
       own(pass, index, last);
       return last;
     }
+    const before = statementBefore(pass, paragraph, sentence.first);
+    if (before !== null && words >= SHORTEST_FLOAT) {
+      own(pass, index, before);
+      return before;
+    }
     const speaker = speakerBefore(pass, paragraph, sentence.first) ?? speakerBehind(pass, paragraph, mark.end);
     if (speaker !== null && words >= SHORTEST_FLOAT)
       return addDraft(pass, { content: mark.inner, quoted: [mark.inner], marks: [index], source: speaker, cue: null, shape: 'floating', confidence: 0.5 });
     return null;
   }
-  // Single marks inside a sentence only set off.
-  if (wordBefore === ':' || (!mark.single && (wordBefore === ',' || words >= SHORTEST_FLOAT))) {
+  // Inside a sentence, single marks and words that no sentence begins with only set off.
+  const colon = wordBefore === ':';
+  if (colon || (!mark.single && isUpperAt(context.text, mark.inner.start) && (wordBefore === ',' || words >= SHORTEST_FLOAT))) {
     const subject = mainSubject(line, at);
-    const source = subject === null ? null : { start: line.starts[subject.from]!, end: line.ends[subject.to - 1]! };
-    const shape = wordBefore === ':' ? 'colon' : 'fragment';
-    if (source !== null)
-      return addDraft(pass, {
-        content: mark.inner,
-        quoted: [mark.inner],
-        marks: [index],
-        source,
-        cue: null,
-        shape,
-        confidence: shape === 'colon' ? 0.6 : 0.35,
-      });
+    if (subject === null) return null;
+    const source = { start: line.starts[subject.from]!, end: line.ends[subject.to - 1]! };
+    const found = { content: mark.inner, quoted: [mark.inner], marks: [index], source, cue: null };
+    return addDraft(pass, colon ? { ...found, shape: 'colon', confidence: 0.6 } : { ...found, shape: 'fragment', confidence: 0.35 });
   }
   return null;
 }
@@ -299,7 +298,8 @@ function creditBehind(pass: Pass, mark: number, end: number): Span | null {
   let first = paragraph.first;
   while (first < paragraph.last && tokens.starts[first]! < offset) first++;
   let last = first;
-  while (last < paragraph.last && last - first < 14 && words[last] !== '.' && words[last] !== '“') last++;
+  const isInitial = (at: number): boolean => words[at - 1]!.length === 1 && at > first;
+  while (last < paragraph.last && last - first < 14 && (words[last] !== '.' || isInitial(last)) && words[last] !== '“') last++;
   const closes =
     last >= paragraph.last ||
     (words[last] === '.' && last + 1 >= paragraph.last) ||
@@ -316,6 +316,19 @@ function isWhole(context: QuoteContext, mark: { readonly inner: Span }): boolean
   return '.!?…,—-'.includes(context.text.charAt(mark.inner.end - 1)) || wordCount(context, mark.inner) >= SHORTEST_FLOAT;
 }
 
+/** The statement that ends the sentence before with its cue: `The plan is dead, Ann Lee said. “…”` goes on with her. */
+function statementBefore({ context, sourced }: Pass, paragraph: Paragraph, first: number): Draft | null {
+  const before = paragraph.sentences[indexAt(paragraph.sentences, (range) => range.first, first) - 1];
+  if (before === undefined) return null;
+  const from = context.tokens.starts[before.first]!;
+  const to = context.tokens.ends[before.last - 1]!;
+  for (let i = indexAt(sourced, startOf, from - 1) + 1; i < sourced.length && startOf(sourced[i]!) < to; i++) {
+    const { cue, content } = sourced[i]!.statement;
+    if (cue !== null && content[0]!.end <= cue.start && cue.end <= to) return sourced[i]!;
+  }
+  return null;
+}
+
 /** The subject of the sentence before, in the same paragraph. */
 function speakerBefore(pass: Pass, paragraph: Paragraph, first: number): Span | null {
   const before = paragraph.sentences[indexAt(paragraph.sentences, (range) => range.first, first) - 1];
@@ -327,8 +340,8 @@ function speakerBefore(pass: Pass, paragraph: Paragraph, first: number): Span | 
 
 /** The source of the next statement of the paragraph. */
 function speakerBehind(pass: Pass, paragraph: Paragraph, from: number): Span | null {
-  const next = pass.sourced[indexAt(pass.sourced, (statement) => statement.content[0]!.start, from - 1) + 1];
-  return next !== undefined && next.content[0]!.start < paragraph.end ? next.source : null;
+  const next = pass.sourced[indexAt(pass.sourced, startOf, from - 1) + 1];
+  return next !== undefined && startOf(next) < paragraph.end ? next.statement.source : null;
 }
 
 function wordCount(context: QuoteContext, span: Span): number {

@@ -282,6 +282,8 @@ function stripAdverbials(line: Line, last: number): number {
       }
       if (steps === 0 || (bits & TIME) !== 0) kinds |= isCapital(line, at) ? bits & TIME : bits;
     }
+    // `who in 2010 said`
+    if (isNumber(line, end) && line.words[end]!.length === 4 && wordAt(line, end - 1) === 'in') end -= 2;
     if ((classesAt(line, end) & TIME) !== 0 && isCapital(line, end) && end > 0 && isWord(line, end - 1) && (classesAt(line, end - 1) & PREPOSITION) === 0)
       end--;
   }
