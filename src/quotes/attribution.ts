@@ -230,7 +230,7 @@ function isFuller({ text, names }: QuoteContext, model: Span, rule: Span): boole
 }
 
 /** What may follow the one who speaks without saying who that is. */
-const ASIDE = /^,? ?(?:\d|(?:at|in|on|during|after|before|like|including|also|who|which|that|when|while)\b)|^ ?[—–]|^ --/;
+const ASIDE = /^['’]|^,? ?(?:\d|(?:at|in|on|during|after|before|like|including|also|who|which|that|when|while)\b)|^ ?[—–]|^ --/;
 /** How a document came to its readers: the chain reads that. */
 const PASSED_ON = /\b(?:seen|obtained|published|carried|cited|quoted|viewed|released|issued|posted|reviewed|printed|broadcast|aired|leaked|sent|distributed)\b/;
 

@@ -2,7 +2,7 @@ import type { Complement } from './complement.js';
 import { classesAt, isCapital, isComma, isDash, isQuotation, isStop, isWord, type Line, wordAt } from './line.js';
 import { isNounLike, nounPhraseAfter, type Phrase } from './phrases.js';
 import { contentEnd, type Found, type Reading } from './shape.js';
-import { ADVERB, CONJUNCTION, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR } from './word-classes.js';
+import { ADVERB, CONJUNCTION, DETERMINER, PREPOSITION, RELATIVE, SUBJECT, SUBORDINATOR } from './word-classes.js';
 
 /** What is said before a cue: a quotation right before, else the clause up to the comma. Null when there is neither. */
 export function contentBefore(reading: Reading, before: number): Phrase | null {
@@ -110,11 +110,14 @@ export function clauseEnd(reading: Reading, from: number): number {
   return end;
 }
 
-/** Source of the statement before, for `and added that`. */
-export function carriedSource(reading: Reading, before: number): Found | null {
-  let last: Found | null = null;
-  for (const found of reading.found) if (found.cue !== null && found.cue.from < before && found.source !== null) last = found;
-  return last;
+/** The statement before whose source goes on, for `and added that`: not what a pronoun thinks inside another's content. */
+export function carriedSource({ line, found }: Reading, before: number): Found | null {
+  const earlier = found.filter(({ cue, source }) => cue !== null && cue.from < before && source !== null);
+  const isInner = ({ cue, source }: Found): boolean =>
+    source!.to === source!.from + 1 &&
+    (classesAt(line, source!.from) & SUBJECT) !== 0 &&
+    earlier.some((around) => around.content.some(({ from, to }) => from <= cue!.from && cue!.to <= to));
+  return earlier.findLast((item) => !isInner(item)) ?? null;
 }
 
 /** The first noun phrase of the line that stands as a subject. */

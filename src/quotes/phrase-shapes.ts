@@ -126,12 +126,19 @@ const reportingNoun: PhraseShape = {
       while (first < verb && (classesAt(line, first) & (AUXILIARY | BE)) === 0) first++;
       from = first;
     } else if (possessive) {
-      source = isPossessive(line, from - 1) ? { from: nounPhraseStart(line, from - 2), to: from - 1 } : { from: from - 1, to: from };
+      source = isPossessive(line, from - 1) ? ownerBefore(line, from - 1) : { from: from - 1, to: from };
     }
     if (source === null || source.from >= source.to) return null;
     return { content: [{ from: that, to: contentEnd(reading, that) }], cue: { from, to: at + 1 }, lemma, source, confidence: 0.7 };
   },
 };
+
+/** Whose it is: `Lee` of `a check on Lee’s claim`, `the ministry of health` of `the ministry of health’s claim`. */
+function ownerBefore(line: Line, mark: number): Phrase {
+  let from = nounPhraseStart(line, mark - 1);
+  for (let at = from; at < mark - 1; at++) if ((classesAt(line, at) & PREPOSITION) !== 0 && wordAt(line, at) !== 'of' && !isCapital(line, at)) from = at + 1;
+  return { from, to: mark };
+}
 
 /** `The suspect allegedly hid the paintings`: the report says so, and names nobody. */
 const hearsay: PhraseShape = {

@@ -302,15 +302,23 @@ function subjectAcross(line: Line, comma: number): Phrase | null {
     if (wordAt(line, at) !== close && !(segments > 0 && isComma(line, at))) continue;
     segments++;
     const first = at + 1;
-    const from = nounPhraseStart(line, at - 1);
-    const size = at - from;
-    if (size > 0 && !isBoundary(line, at - 1) && startsClause(line, from)) {
-      host = { from: namedHost(line, from), to: isApposition(line, first, to) ? to : at };
+    const last = beforeBracket(line, at - 1);
+    const from = nounPhraseStart(line, last);
+    if (from <= last && !isBoundary(line, last) && startsClause(line, from)) {
+      const whole = isApposition(line, first, to);
+      host = { from: namedHost(line, from), to: !whole ? at : close === '(' && at < comma ? comma + 1 : to };
       break;
     }
     if (!isApposition(line, first, to)) to = at;
   }
   return host;
+}
+
+/** The position before a bracket that closes at `last`, `Ann Lee` of `Ann Lee (R-Ohio)`; else `last`. */
+function beforeBracket(line: Line, last: number): number {
+  if (wordAt(line, last) !== ')') return last;
+  for (let at = last - 1; at > last - 10; at--) if (wordAt(line, at) === '(') return at - 1;
+  return last;
 }
 
 /** Where a phrase at `from` begins when it only describes the name before its comma: `Ann Lee, the mayor of Alm, a village, said`. */
