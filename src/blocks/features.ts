@@ -90,11 +90,22 @@ function measureBlock(block: PageBlock, folded: string, key: string, said: Pick<
     key,
     phrase: findPhrase(folded, words),
     matter,
-    stamp: matter !== null && words <= LONGEST_STAMP && matter.timestamps.length > 0 && ending !== 'sentence',
+    stamp: matter !== null && words <= LONGEST_STAMP && ending !== 'sentence' && isStamp(matter, block.text),
     ...said,
     heading: headingLevel(block.element),
   };
 }
+
+/** True when dates and times, with the names beside them, are most of what a line says: a headline may name a weekday or a year. */
+function isStamp({ timestamps, authors, credits }: HeadMatter, text: string): boolean {
+  if (timestamps.length === 0) return false;
+  let told = 0;
+  for (const { start, end } of [...timestamps, ...authors, ...credits]) told += end - start;
+  return text.length - told <= Math.max(LONGEST_REST, told);
+}
+
+/** A stamp says no more than this beside what it states (“Last modified on … at …”), in characters. */
+const LONGEST_REST = 24;
 
 function isProse(words: number, lowerShare: number, ending: Features['ending'], commas: number): boolean {
   if (lowerShare < 0.4) return false;

@@ -1,4 +1,5 @@
 import { classAt, classOfUnit, SPACE, WORD } from '../language/characters.js';
+import { MARK_TOKEN, tokenize } from '../language/tokens.js';
 
 /** What is compared of a block's words: at most this many characters. */
 const LONGEST = 600;
@@ -41,4 +42,12 @@ export function wordStarts(folded: string, limit: number): number[] {
     spaced = space;
   }
   return starts;
+}
+
+/** The words of a folded text. */
+export function wordsOf(folded: string): string[] {
+  const tokens = tokenize(folded);
+  const words: string[] = [];
+  for (let i = 0; i < tokens.count; i++) if (tokens.kinds[i] !== MARK_TOKEN) words.push(folded.slice(tokens.starts[i], tokens.ends[i]));
+  return words;
 }

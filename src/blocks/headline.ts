@@ -1,7 +1,6 @@
-import { MARK_TOKEN, tokenize } from '../language/tokens.js';
 import type { PageMetadata } from '../model.js';
 import type { Features } from './features.js';
-import { bare, fold } from './fold.js';
+import { bare, fold, wordsOf } from './fold.js';
 
 /** What a page calls itself, and the blocks that say so. */
 export interface PageTitle {
@@ -78,11 +77,4 @@ function sameTitle(title: string, words: ReadonlySet<string>, key: string): bool
 /** True when what follows the headline in the title is the site's name behind a separator. */
 function cutsAtSeparator(rest: string): boolean {
   return /^[^a-z0-9]{0,3}\s?[|–—:·•«»/\\-]/.test(rest);
-}
-
-function wordsOf(folded: string): string[] {
-  const tokens = tokenize(folded);
-  const words: string[] = [];
-  for (let i = 0; i < tokens.count; i++) if (tokens.kinds[i] !== MARK_TOKEN) words.push(folded.slice(tokens.starts[i], tokens.ends[i]));
-  return words;
 }

@@ -39,8 +39,11 @@ const MOST_OTHERS = 4;
 /** A body that stands first is the main one unless another weighs this many times as much. */
 const FIRST_ADVANTAGE = 3;
 /** A body of this weight is no teaser, and gives way only to one that weighs this many times as much. */
-const SOLID_BODY = 60;
+const SOLID_BODY = 40;
 const SOLID_ADVANTAGE = 8;
+/** A body under the page's own title needs this weight; the title may stand this many blocks above the line taken for the headline. */
+const TITLED_BODY = 20;
+const TITLE_ABOVE = 3;
 
 /** A date belongs to the head when it stands at most this many lines below the first line under the headline. */
 const HEAD_LINES = 3;
@@ -58,9 +61,7 @@ export function labelPage(page: Page, options: ParseOptions): LabelledPage {
   const ranges = findRanges(features, weights, title);
   const threshold = THRESHOLDS[options.favor ?? 'balance'];
   const main = ranges.main === null ? null : extentOf(ranges.main, features, verdicts, title, 0, ranges.mainEnd);
-  const others = ranges.others
-    .map((range) => extentOf(range.body, features, verdicts, { tab: -1, repeats: [], heading: -1 }, range.from, range.to))
-    .filter(({ headline }) => headline >= 0);
+  const others = ranges.others.map((range) => extentOf(range.body, features, verdicts, { tab: -1, repeats: [], heading: range.from }, range.from, range.to));
   const labels: Label[] = furniture(features, verdicts, title);
   for (const [k, extent] of [main, ...others].entries()) if (extent !== null) labelExtent(labels, extent, features, verdicts, scores, k === 0, threshold);
   const blocks = page.blocks.map(({ start, end, text }, i) => ({ start, end, text, ...labels[i]! }));
@@ -100,19 +101,26 @@ function cutsOf(starts: readonly ArticleStart[]): number[] {
   return [0, ...starts.map((start) => start.headline).filter((index) => index > 0)];
 }
 
+/** A part of the page that holds one article: its blocks, and the body among them. */
+interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly body: Range | null;
+}
+
 interface Ranges {
   readonly main: Range | null;
   readonly mainEnd: number;
-  readonly others: readonly { readonly body: Range; readonly from: number; readonly to: number }[];
+  readonly others: readonly (Segment & { readonly body: Range })[];
 }
 
 function findRanges(all: readonly Features[], weights: readonly number[], title: PageTitle): Ranges {
   const starts = articleStarts(all);
   const dated = new Set(starts.filter(({ headline, stamp }) => all.slice(headline, stamp + HEAD_LINES).some(isDated)).map((start) => start.headline));
   const cuts = cutsOf(starts);
-  const segments = cuts.map((from, k) => {
+  const segments: readonly Segment[] = cuts.map((from, k) => {
     const to = cuts[k + 1] ?? all.length;
-    return { from, to, body: heaviestRange(weights, title, from, to) };
+    return { from, to, body: heaviestRange(weights, title, k === 0 ? from : from + 1, to) };
   });
   let chosen = -1;
   for (const [k, { body }] of segments.entries()) {
@@ -120,11 +128,13 @@ function findRanges(all: readonly Features[], weights: readonly number[], title:
     const before = chosen < 0 ? 0 : segments[chosen]!.body!.score;
     if (body.score > (before >= SOLID_BODY ? SOLID_ADVANTAGE : FIRST_ADVANTAGE) * before) chosen = k;
   }
-  // The page's own title says which article is meant, if one of any size stands under it.
-  const titled = segments.findIndex(
-    ({ body, from, to }) => body !== null && body.score >= SOLID_BODY && title.repeats.some((index) => index >= from && index < Math.min(to, body.end)),
-  );
-  if (titled >= 0) chosen = titled;
+  // The page's own title says which article is meant: the heaviest body that stands under it.
+  const underTitle = ({ body, from }: Segment): boolean =>
+    body !== null &&
+    body.score >= TITLED_BODY &&
+    title.repeats.some((index) => index >= from - TITLE_ABOVE && index >= body.first - HEAD_REACH && index < body.end);
+  const titled = segments.filter(underTitle).sort((x, y) => y.body!.score - x.body!.score)[0];
+  if (titled !== undefined) chosen = segments.indexOf(titled);
   if (chosen < 0) return { main: null, mainEnd: all.length, others: [] };
   const main = segments[chosen]!;
   const others = segments

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/article/parse.js';
+
+const FIRST = [
+  'Harbour of Lindvik reopens',
+  'By Ada Lund',
+  'May 2, 2022',
+  'The harbour of Lindvik reopened on Monday after two weeks of repairs to its northern quay, the port authority said.',
+  'Three ferries left for the islands before noon with some four hundred passengers, many of whom had waited since dawn.',
+  'The mayor, who had asked for an earlier date, said that the town had lost two million crowns while the quay was closed.',
+  'Fishermen were more cautious, and some of them told the council that the new moorings would not stand a winter storm.',
+];
+const SECOND = [
+  'The library of Ostby will lend violins and cellos from September on, the first in the country to do so, its director said.',
+  'Some forty instruments were given by families whose children had outgrown them, and a workshop in the town has mended them.',
+  'Borrowers may keep a violin for three months, and the library pays for new strings when they break in that time, she said.',
+  'Teachers of the music school welcomed the plan but warned that forty instruments would not go far among six hundred pupils.',
+  'The council has set aside ninety thousand crowns for the first year and will decide in spring whether the offer stays open.',
+];
+const THIRD = [
+  'The work is to go on in spring, when the southern quay of the harbour will be closed for ten days, according to the authority.',
+  'Until then the ferries are to leave every second hour, and the operator wants to use a larger ship on the days before holidays.',
+  'Passengers who had booked for the closed weeks will get their money back until the end of June, the company wrote to them.',
+  'The islands have some nine hundred inhabitants, and most of what they buy in their two shops comes with the ferry in the morning.',
+];
+
+const others = (...lines: readonly string[]): (string | undefined)[] => parseArticle(lines.join('\n')).others.map((other) => other.headline?.value);
+
+describe('a second article on the page', () => {
+  it('begins with its headline and date', () => {
+    const found = parseArticle([...FIRST, 'You May Also Like', 'Library lends violins', 'June 3, 2022', ...SECOND].join('\n'));
+    expect(found.text).not.toContain('violin');
+    expect(found.others.map((other) => [other.headline?.value, other.published?.iso])).toEqual([['Library lends violins', '2022-06-03']]);
+  });
+  it('may have a headline that names a weekday or a year, is cut short, or is made of sentences', () => {
+    for (const headline of ['Violins for everyone in Ostby from Sunday on', 'Library of Ostby to lend violins in 2022', 'Ever wanted to play the viol...'])
+      expect(others(...FIRST, 'Read Next', headline, 'June 3, 2022', ...SECOND), headline).toEqual([headline]);
+    const asked = 'Do you want to play the violin? Here is what the library of Ostby lends.';
+    expect(others(...FIRST, 'Read Next', asked, 'June 3, 2022', ...SECOND)).toEqual([asked]);
+  });
+  it('is not begun by a box of teasers, below which the first goes on', () => {
+    const page = [...FIRST, 'Bakery wins prize for its rye bread', 'June 3, 2022', ...THIRD];
+    expect(others(...page)).toEqual([]);
+    expect(parseArticle(page.join('\n')).text).toContain('nine hundred inhabitants');
+  });
+  it('is not begun by a post that the article shows', () => {
+    expect(others(...FIRST, 'What a day at the harbour', '— Ada Lund (@adalund) May 2, 2022', ...THIRD)).toEqual([]);
+  });
+});
