@@ -1,4 +1,5 @@
 import type { Extent, LabelledPage } from '../blocks/label.js';
+import { parseHeadMatter } from '../language/headmatter.js';
 import type { Author, Block, Credit, Passage, Span, Timestamp } from '../model.js';
 
 /** What the lines around an article's body say of it, each finding at its place on the page. */
@@ -55,6 +56,10 @@ export function gatherMatter({ blocks, features }: LabelledPage, extent: Extent,
 function signers(block: Block, authors: readonly Author[]): Author[] {
   if (authors.length > 0 || block.role !== 'byline') return authors.map((author) => placed(author, block));
   const { start, end, text } = block;
+  // Italian and German bylines begin small: `di Marco Bellini`.
+  const capital = parseHeadMatter(text.charAt(0).toUpperCase() + text.slice(1)).authors;
+  if (text.length <= LONGEST_STAMP && capital.length > 0)
+    return capital.map((author) => placed({ ...author, text: text.slice(author.start, author.end) }, block));
   return [{ start, end, text, from: 'text', name: text, affiliation: null }];
 }
 

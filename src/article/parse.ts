@@ -48,7 +48,9 @@ function assemble(labelled: LabelledPage, extent: Extent, options: ParseOptions,
   const own = blocks.slice(extent.from, extent.to);
   const body = own.filter((block) => block.body);
   const { metadata } = page;
-  const { stamps, hints, authors, credits } = gatherMatter(labelled, extent, floor);
+  const { stamps, hints: nearby, authors, credits } = gatherMatter(labelled, extent, floor);
+  const dateline = datelineOf(body, options);
+  const hints = dateline?.date == null ? nearby : [dateline.date, ...nearby];
   const text = body.map((block) => block.text).join('\n\n');
   const start = own[0]?.start ?? 0;
   const end = own[own.length - 1]?.end ?? start;
@@ -60,7 +62,7 @@ function assemble(labelled: LabelledPage, extent: Extent, options: ParseOptions,
     authors: isMain ? chooseAuthors(authors, metadata.authors) : authors,
     published: chooseDate({ stamps, hints, stated: isMain ? metadata.published : null }, 'published', options),
     updated: chooseDate({ stamps, hints, stated: isMain ? metadata.modified : null }, 'updated', options),
-    dateline: datelineOf(body, options),
+    dateline,
     credits,
     url: isMain ? metadata.url : null,
     siteName: isMain ? metadata.siteName : null,

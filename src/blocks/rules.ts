@@ -1,4 +1,5 @@
 import { COMMENT_RULES } from './rules/comments.js';
+import { ERROR_RULES } from './rules/errors.js';
 import { HEAD_RULES } from './rules/head.js';
 import { MARKUP_RULES } from './rules/markup.js';
 import { PHRASE_RULES } from './rules/phrases.js';
@@ -10,4 +11,4 @@ import { TEASER_RULES } from './rules/teasers.js';
  * one that stands first. The labeller weighs the verdicts against the text around the block, so the order here decides
  * little: the list is for the reader.
  */
-export const RULES: readonly Rule[] = [...HEAD_RULES, ...PHRASE_RULES, ...MARKUP_RULES, ...COMMENT_RULES, ...TEASER_RULES];
+export const RULES: readonly Rule[] = [...HEAD_RULES, ...PHRASE_RULES, ...MARKUP_RULES, ...COMMENT_RULES, ...TEASER_RULES, ...ERROR_RULES];

@@ -71,8 +71,7 @@ export function readMetadata(statements: Statements, text: string, address: stri
 
 /** The first content that begins or ends like a date under a name that speaks of publication; publishers and their numbers fall out. */
 function datedMeta(meta: Meta): string | null {
-  for (const [name, [value]] of meta)
-    if (PUBLISHED_NAME.test(name) && /^(?:19|20)\d\d-\d\d|^\D{0,20}\d{1,2}\D{1,12}(?:19|20)\d\d/.test(value!)) return value!;
+  for (const [name, [value]] of meta) if (PUBLISHED_NAME.test(name) && /^(?:19|20)\d\d-\d\d|^\D{0,20}\d{1,2}\D{1,12}(?:19|20)\d\d/.test(value!)) return value!;
   return null;
 }
 

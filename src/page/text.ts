@@ -1,6 +1,8 @@
 import { InputError } from '../errors.js';
 import { isLowerAt, isSpaceAt, trimSpan } from '../language/characters.js';
+import { parseHeadMatter } from '../language/headmatter.js';
 import { splitSentences } from '../language/sentences.js';
+import { findTimestamps } from '../language/timestamps.js';
 import type { Page, PageBlock, PageMetadata, Span } from '../model.js';
 import { plainBlock } from './block.js';
 import { markdownBlock, readsAsMarkdown } from './markdown.js';
@@ -18,6 +20,8 @@ interface Line extends Span {
 const WIDEST_WRAP = 120;
 /** A page that is one line of at least this length is cut into sentences. */
 const LONG_LINE = 1500;
+/** Its head stands in so many sentences at its beginning. */
+const HEAD_SENTENCES = 5;
 
 /**
  * Reads plain text: a dump with one block a line, paragraphs between blank lines, lines that were broken by hand at a fixed
@@ -51,7 +55,38 @@ function blocksOf(text: string, lines: readonly Line[]): PageBlock[] {
 function sentenceBlocks(text: string, line: Line): PageBlock[] {
   return splitSentences(text)
     .filter((sentence) => sentence.start >= line.start && sentence.end > sentence.start)
+    .flatMap((sentence, i) => (i < HEAD_SENTENCES ? headPieces(text, sentence) : [sentence]))
     .map((sentence) => plainBlock(text, sentence.start, sentence.end));
+}
+
+/**
+ * The first sentences of a page on one line hold its head: `Port reopens By Ada Lund May 2, 2022 The harbour of …`. They are cut around a date
+ * that no word of a sentence leads to and a capital follows, and where a byline ends before it.
+ */
+function headPieces(text: string, { start, end }: Span): Span[] {
+  const sentence = text.slice(start, Math.min(end, start + LONG_LINE));
+  const stamp = findTimestamps(sentence).find(
+    ({ iso, start: from, end: to }) => iso !== null && iso.length >= 10 && iso[0] !== '-' && standsAlone(sentence, from, to),
+  );
+  if (stamp === undefined) return [{ start, end }];
+  const byline = bylineBefore(sentence, stamp.start);
+  return [0, byline ?? stamp.start, stamp.start, stamp.end]
+    .map((from, k, cuts) => trimSpan(text, start + from, k === 3 ? end : start + cuts[k + 1]!))
+    .filter((piece) => piece.end > piece.start);
+}
+
+/** Whether a date is no part of a sentence: a capital or a mark on either side. */
+function standsAlone(sentence: string, from: number, to: number): boolean {
+  const before = /(\S{1,40})\s{1,3}$/.exec(sentence.slice(Math.max(0, from - 44), from))?.[1] ?? '';
+  return !isLowerAt(before, 0) && before.at(-1) !== ',' && !isLowerAt(sentence, to + 1) && isSpaceAt(sentence, to);
+}
+
+/** Where the byline begins that ends before a date, or null. */
+function bylineBefore(sentence: string, end: number): number | null {
+  const from = Math.max(0, end - 80);
+  const cue = / (?:By|Von|Par|Por|Di|Door) (?=\S)/.exec(sentence.slice(from, end));
+  const at = cue === null ? -1 : from + cue.index + 1;
+  return at > 0 && parseHeadMatter(sentence.slice(at, end)).authors.length > 0 ? at : null;
 }
 
 function linesOf(text: string): Line[] {

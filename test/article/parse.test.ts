@@ -72,6 +72,12 @@ describe('parseArticle', () => {
     );
     expect(published(`Port reopens after repairs\nUpdated May 3, 2022\n${body}${more}First published on May 2, 2022`)).toBe('2022-05-02');
   });
+  it('takes the date of the dateline where no other is stated', () => {
+    const release =
+      'Pump maker opens centre\nROTTERDAM, Netherlands, Sept. 12, 2023 /PRNewswire/ -- A maker of industrial pumps today opened a service centre in the port.';
+    expect(parseArticle(release).published?.iso).toBe('2023-09-12');
+    expect(parseArticle(release).dateline?.agency).toBe('PRNewswire');
+  });
   it('tells the language of a text by its words, and says nothing of one that it does not know', () => {
     const language = (text: string) => parseArticle(text).language;
     expect(language('Port reopens\n\nThe harbour of the town reopened on Monday after two weeks of repairs to its northern quay, the port said.')).toBe('en');

@@ -28,6 +28,47 @@ describe('readText', () => {
     const sentence = 'The harbour of the town reopened on Monday after two weeks of repairs to its northern quay. ';
     expect(texts(sentence.repeat(30))).toHaveLength(30);
   });
+  it('cuts the head of a page on one line around its date, and a byline off before it', () => {
+    const sentence = ' The harbour of the town reopened on Monday after two weeks of repairs to its northern quay.';
+    const first = (head: string) => texts(head + sentence.repeat(30)).slice(0, 4);
+    const body = sentence.trim();
+    expect(first('Home News Port reopens By Ada Lund May 2, 2022')).toEqual(['Home News Port reopens', 'By Ada Lund', 'May 2, 2022', body]);
+    expect(first('Hafen offen Von Ada Lund 02.05.2022')).toEqual(['Hafen offen', 'Von Ada Lund', '02.05.2022', body]);
+    expect(first('Port Reopens 2022-05-02')).toEqual(['Port Reopens', '2022-05-02', body, body]);
+    for (const prose of [
+      'It had been closed on May 2, 2022 By order of the mayor.',
+      'The May 2, 2022, storm broke it.',
+      'It closed on May 2, 2022 and stayed so.',
+    ])
+      expect(first(prose)[0], prose).toBe(prose);
+  });
+  it('keeps a page of one short line whole', () => {
+    expect(texts('Port reopens By Ada Lund May 2, 2022 The harbour reopened on Monday.')).toHaveLength(1);
+  });
+  it('takes no verse, list or address for broken lines', () => {
+    for (const text of [
+      'Roses are red and violets are blue,\nSugar is sweet and so, they say, are you,\nThe honey bee has known it all year through,',
+      'Harbour office\n12 Northern Quay\nLindvik\nOpen from nine to four',
+      'Bread and salt for everyone\nsoup of the day\nfish with potatoes\ncake',
+    ])
+      expect(texts(text), text).toHaveLength(text.split('\n').length);
+  });
+  it('joins broken lines that end in a hyphen or a quotation mark, and keeps their offsets', () => {
+    const wrapped = [
+      'The harbour of Lindvik reopened on Monday after two weeks of well-',
+      'planned repairs to its northern quay, and "the first three ferries"',
+      'left for the islands before noon with some four hundred passengers',
+      'and a hundred cars on board, the port authority said.',
+    ].join('\n');
+    expect(texts(wrapped)).toEqual([wrapped]);
+    expect(texts(`# Port reopens\n\n${wrapped}\n\n- [Home](https://example.org/)\n- [News](https://example.org/n)`)).toContain(wrapped);
+  });
+  it('reads quotations, pictures and rules of Markdown', () => {
+    const { blocks } = readText(
+      '# Port reopens\n\n![The quay](quay.jpg)\n\n> “At last,” she said.\n\n* [Home](https://example.org/)\n\n---\n\n1. The first ferry',
+    );
+    expect(blocks.map(({ element }) => element)).toEqual(['h1', 'figure', 'blockquote', 'li', 'p', 'p']);
+  });
   it('reads headings, items and links of Markdown', () => {
     const { blocks } = readText('# Port reopens\n\n- [Home](https://example.org/)\n\n## Repairs\n\nThe work took two weeks.');
     expect(blocks.map((block) => block.element)).toEqual(['h1', 'li', 'h2', 'p']);
