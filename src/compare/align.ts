@@ -1,8 +1,8 @@
 import { findHunks } from './edits.js';
 import type { Report, Statement } from './report.js';
 import type { Run } from './reuse.js';
-import { logarithm, readTerms, weightOfWord } from './terms.js';
-import type { Vocabulary } from './words.js';
+import { logarithm } from './terms.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** A link between statement `a` of the first report and statement `b` of the second, both by index. */
 export interface Link {
@@ -14,6 +14,13 @@ export interface Link {
   /** Words in common order. */
   readonly common: number;
   moved: boolean;
+}
+
+/** What belongs together in two reports. */
+export interface Links {
+  readonly links: readonly Link[];
+  /** Statements that share telling words without a link, by index: they may contradict one another. */
+  readonly near: readonly (readonly [number, number])[];
 }
 
 // The weights of likeness were fitted on hand-made comparisons of news reports, each left out in turn.
@@ -59,7 +66,7 @@ interface Profile {
  * Links the statements of two reports, many to many. Equal statements are found by their words; taken-over parts by the lifted
  * runs; reworded ones by the terms that they share, weighted by how rare these are in the two texts, through an index.
  */
-export function linkStatements(a: Report, b: Report, runs: readonly Run[], spoken: readonly (readonly [number, number])[], vocabulary: Vocabulary): Link[] {
+export function linkStatements(a: Report, b: Report, runs: readonly Run[], spoken: readonly (readonly [number, number])[], vocabulary: Vocabulary): Links {
   const pairs = new Map<number, number>();
   const width = b.statements.length;
   const profiles = readProfiles(a, b, vocabulary);
@@ -74,7 +81,12 @@ export function linkStatements(a: Report, b: Report, runs: readonly Run[], spoke
   };
   for (const [i, j] of equal) add(i, j, 1);
   for (const [i, j] of liftedPairs(a, b, runs)) add(i, j, Math.min(0.99, likeness(profiles.a[i]!, profiles.b[j]!)));
-  for (const [i, j, score] of alikePairs(profiles.a, profiles.b)) if (score >= ALIKE + (settledA.has(i) || settledB.has(j) ? SETTLED : 0)) add(i, j, score);
+  const near: (readonly [number, number])[] = [];
+  for (const [i, j, score] of alikePairs(profiles.a, profiles.b)) {
+    const settled = settledA.has(i) || settledB.has(j);
+    if (score >= ALIKE + (settled ? SETTLED : 0)) add(i, j, score);
+    else if (!settled) near.push([i, j]);
+  }
   for (const [i, j] of spoken) add(i, j, ALIKE);
   for (const [i, j, score] of enclosedPairs(a, b, pairs, vocabulary)) add(i, j, score);
   const links: Link[] = [];
@@ -83,7 +95,7 @@ export function linkStatements(a: Report, b: Report, runs: readonly Run[], spoke
     links.push(describe(a, i, b, key % width, score));
   }
   markMoves(a, b, links);
-  return links;
+  return { links, near: near.filter(([i, j]) => !pairs.has(i * width + j)) };
 }
 
 /** Statements of the same words. The k-th of several goes with the k-th. */
@@ -136,10 +148,10 @@ function* liftedPairs(a: Report, b: Report, runs: readonly Run[]): Generator<rea
 }
 
 function readProfiles(a: Report, b: Report, vocabulary: Vocabulary): { a: Profile[]; b: Profile[] } {
-  const termOf = readTerms(vocabulary);
+  const termOf = vocabulary.terms;
   const worth: number[] = [];
   termOf.forEach((term, key) => {
-    worth[term] = Math.max(worth[term] ?? 0, weightOfWord(vocabulary.forms[key]!));
+    worth[term] = Math.max(worth[term] ?? 0, vocabulary.weights[key]!);
   });
   const isTelling = (key: number): boolean => worth[termOf[key]!]! > 0;
   const found: number[] = [];
@@ -185,7 +197,7 @@ function readProfiles(a: Report, b: Report, vocabulary: Vocabulary): { a: Profil
 }
 
 /** For each term that stands in a name of several words, how many these are. */
-function nameSizes(report: Report, statement: Statement, termOf: Int32Array): Map<number, number> {
+function nameSizes(report: Report, statement: Statement, termOf: readonly number[]): Map<number, number> {
   const sizes = new Map<number, number>();
   for (let at = statement.from; at < statement.to; at++) {
     const size = report.nameSizes[at]!;
@@ -263,8 +275,7 @@ function* alikePairs(a: readonly Profile[], b: readonly Profile[]): Generator<re
     });
     const candidates = [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, CANDIDATES);
     for (const [j] of candidates) {
-      const score = Math.min(0.99, likeness(profile, b[j]!));
-      if (score >= ALIKE) yield [i, j, score];
+      yield [i, j, Math.min(0.99, likeness(profile, b[j]!))];
     }
   }
 }
@@ -308,7 +319,7 @@ function* enclosedPairs(a: Report, b: Report, pairs: ReadonlyMap<number, number>
         if (!inA.has(stem) || seen.has(stem)) continue;
         seen.add(stem);
         shared++;
-        if (weightOfWord(vocabulary.forms[key]!) === 1) telling++;
+        if (vocabulary.weights[key]! === 1) telling++;
       }
       if (telling > 0 || 2 * shared >= Math.min(x.to - x.from, y.to - y.from)) yield [i, j, ALIKE];
     }

@@ -2,7 +2,7 @@ import { parseArticle } from '../article/parse.js';
 import { InputError } from '../errors.js';
 import type { Article, Change, Page, ParseOptions, Passage, Quote, QuoteMatch, ReportDiff, SidedNotice, StatementMatch } from '../model.js';
 import { extractQuotes } from '../quotes/extract.js';
-import { type Link, linkStatements } from './align.js';
+import { type Link, type Links, linkStatements } from './align.js';
 import type { Range } from './changes/difference.js';
 import { type Found, findChanges } from './changes/find.js';
 import { messageOf } from './changes/message.js';
@@ -12,7 +12,7 @@ import { byPlace, matchQuotes, spokenPairs } from './quotes.js';
 import { type Report, readReport, wordsIn } from './report.js';
 import { liftedRuns } from './reuse.js';
 import { variantsBetween, variantsInside } from './variants.js';
-import { newVocabulary, type Vocabulary } from './words.js';
+import { newVocabulary, type Vocabulary } from './vocabulary.js';
 
 /**
  * What one report of an event changed from another: which statements they share, what differs inside these and of what kind,
@@ -63,12 +63,12 @@ function compare(a: Report, b: Report, vocabulary: Vocabulary, turned: boolean):
   const runs = liftedRuns(a.words, a.blockEnds, b.words, b.blockEnds);
   const quotesA = extractQuotes(a.article);
   const quotesB = extractQuotes(b.article);
-  const likely = linkStatements(a, b, runs, spokenPairs(a, quotesA, b, quotesB, vocabulary), vocabulary);
+  const { links: likely, near } = linkStatements(a, b, runs, spokenPairs(a, quotesA, b, quotesB, vocabulary), vocabulary);
   const verdict = verdictOf(a, b, likely, runs);
   // Where the reports have little in common, a likeness is chance: what stands word for word in both is all there is to tell.
   const links = verdict === 'little-in-common' ? likely.filter((link) => link.kind === 'verbatim' || link.kind === 'near-verbatim') : likely;
   const quotes = matchQuotes(a, quotesA, b, quotesB, links, runs, vocabulary);
-  const found = findAllChanges(a, b, links, quotes, vocabulary);
+  const found = findAllChanges(a, b, links, verdict === 'little-in-common' ? [] : near, quotes, vocabulary);
   const { liftedA, liftedB, matchedA, matchedB } = sharesOf(a, b, links, runs);
   const passage = ({ start, end, text }: Passage): Passage => ({ start, end, text });
   const ofWords = (report: Report, range: Range): Passage => {
@@ -125,8 +125,8 @@ function compare(a: Report, b: Report, vocabulary: Vocabulary, turned: boolean):
 }
 
 /** What differs inside shared statements, in the presentation of shared quotes, and in the spelling of names anywhere. */
-function findAllChanges(a: Report, b: Report, links: readonly Link[], quotes: readonly QuoteMatch[], vocabulary: Vocabulary): Found[] {
-  const { found, settled } = findChanges(a, b, links, vocabulary);
+function findAllChanges(a: Report, b: Report, links: readonly Link[], near: Links['near'], quotes: readonly QuoteMatch[], vocabulary: Vocabulary): Found[] {
+  const { found, settled } = findChanges(a, b, links, near, vocabulary);
   const linkAt = new Map(links.map((link, k) => [`${link.a} ${link.b}`, k]));
   const linkOf = (x: Quote, y: Quote): number | null | undefined => {
     let link: number | null = null;

@@ -1,7 +1,7 @@
 import type { Passage, Quote } from '../model.js';
 import { type Report, wordsIn } from './report.js';
-import { weightOfWord } from './terms.js';
-import { QUOTED, type Vocabulary } from './words.js';
+import type { Vocabulary } from './vocabulary.js';
+import { QUOTED } from './words.js';
 
 /** A piece of what a quote reports: what of it stands in one sentence, inside one pair of marks where there are marks. */
 export interface Piece {
@@ -106,7 +106,7 @@ function pieceOf(report: Report, quote: Quote, stretch: Stretch, marked: boolean
   const content = new Set<number>();
   for (let at = stretch.from; at < stretch.to; at++) {
     const key = report.words.keys[at]!;
-    if (weightOfWord(vocabulary.forms[key]!) > 0) content.add(vocabulary.stems[key]!);
+    if (vocabulary.weights[key]! > 0) content.add(vocabulary.stems[key]!);
   }
   const { passage } = stretch;
   const narrowed: Quote = whole ? quote : { ...quote, start: passage.start, end: passage.end, content: [passage], quoted: marked ? [passage] : [] };

@@ -5,7 +5,8 @@ import { type Piece, passageOf, piecesIn, piecesOf, quoteOfNobody } from './piec
 import type { Report } from './report.js';
 import type { Run } from './reuse.js';
 import { isSameName } from './speakers.js';
-import { QUOTED, type Vocabulary } from './words.js';
+import type { Vocabulary } from './vocabulary.js';
+import { QUOTED } from './words.js';
 
 type QuoteChange = QuoteMatch['change'];
 

@@ -1,7 +1,8 @@
 import { sheetOf } from '../article/sheet.js';
 import { splitSentences } from '../language/sentences.js';
 import type { Article, Block, Passage, Span } from '../model.js';
-import { CAPITAL, OPENING, readWords, type Vocabulary, type Words } from './words.js';
+import type { Vocabulary } from './vocabulary.js';
+import { CAPITAL, OPENING, readWords, type Words } from './words.js';
 
 /** A sentence of a report with the words that it has: `words` from `from` to `to`. A quotation of several sentences counts each. */
 export interface Statement extends Passage {

@@ -2,7 +2,6 @@ import { FUNCTION_WORDS, NEWS_WORDS } from '../lexicon/en/common-words.js';
 import { COUNTRIES } from '../lexicon/en/countries.js';
 import { KINDRED } from '../lexicon/en/kindred.js';
 import { stemOf } from './stem.js';
-import type { Vocabulary } from './words.js';
 
 let functionWords: Set<string> | null = null;
 let newsWords: Set<string> | null = null;
@@ -34,30 +33,18 @@ export function logarithm(x: number): number {
   return 2 * sum + halvings * Math.LN2;
 }
 
+let kin: Map<string, number> | null = null;
+
 /**
- * What each word of the vocabulary stands for when statements are searched for the same content: forms of one stem, words that
- * reporters put for one another, and a country, its people and its seat of government are one term. Indexed by word id.
+ * The row of words to which a word belongs that reporters put for one another, or of a country, its people and its seat of
+ * government; null for a word without kin.
  */
-export function readTerms(vocabulary: Vocabulary): Int32Array {
+export function kinOf(form: string, stem: string): number | null {
   kin ??= readKin();
-  const terms = new Int32Array(vocabulary.forms.length);
-  const ofKin = new Map<number, number>();
-  // Terms without kin are numbered like their stem, those with kin beyond all stems.
-  vocabulary.forms.forEach((form, key) => {
-    const stem = stemOf(form);
-    const row = kin!.get(bare(form)) ?? kin!.get(stem);
-    if (row === undefined) terms[key] = vocabulary.stems[key]!;
-    else {
-      if (!ofKin.has(row)) ofKin.set(row, vocabulary.stemIds.size + ofKin.size);
-      terms[key] = ofKin.get(row)!;
-    }
-  });
-  return terms;
+  return kin.get(bare(form)) ?? kin.get(stem) ?? null;
 }
 
 const bare = (form: string): string => (form.endsWith("'s") ? form.slice(0, -2) : form);
-
-let kin: Map<string, number> | null = null;
 
 function readKin(): Map<string, number> {
   const map = new Map<string, number>();

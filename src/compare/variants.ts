@@ -1,6 +1,7 @@
 import type { Link } from './align.js';
 import type { Report } from './report.js';
-import { CAPITAL, NUMERIC, OPENING, type Vocabulary } from './words.js';
+import type { Vocabulary } from './vocabulary.js';
+import { CAPITAL, NUMERIC, OPENING } from './words.js';
 
 /** Shorter names differ by a letter too easily. */
 const SHORTEST = 5;

@@ -2,7 +2,7 @@ import { classAt, isSpaceAt, isWordAt, UPPER } from '../language/characters.js';
 import { MARK_TOKEN, NUMBER_TOKEN, POSSESSIVE_TOKEN, type Tokens, tokenize } from '../language/tokens.js';
 import { ABBREVIATED, ORDINALS, SMALL_NUMBERS, TENS } from '../lexicon/en/folds.js';
 import type { Span } from '../model.js';
-import { stemOf } from './stem.js';
+import { idOf, type Vocabulary } from './vocabulary.js';
 
 /** The word stands inside double quotation marks. */
 export const QUOTED = 1;
@@ -10,7 +10,7 @@ export const QUOTED = 1;
 export const CAPITAL = 2;
 /** Its folded form has a digit. */
 export const NUMERIC = 4;
-/** It opens its block, or follows a mark that ends a sentence: its capital says nothing. */
+/** It opens its block, follows a mark that ends a sentence, or stands in a headline of capitals: its own says nothing. */
 export const OPENING = 8;
 
 /**
@@ -27,44 +27,28 @@ export interface Words {
   readonly flags: readonly number[];
 }
 
-/** Numbers the folded words of the two reports, so that words compare as integers. */
-export interface Vocabulary {
-  readonly ids: Map<string, number>;
-  /** The folded form of each id. */
-  readonly forms: string[];
-  /** The stem of each id, numbered apart. */
-  readonly stems: number[];
-  readonly stemIds: Map<string, number>;
-}
-
-/** A vocabulary without a word. */
-export function newVocabulary(): Vocabulary {
-  return { ids: new Map(), forms: [], stems: [], stemIds: new Map() };
-}
-
-/** The id of a folded form. */
-function idOf(vocabulary: Vocabulary, form: string): number {
-  const known = vocabulary.ids.get(form);
-  if (known !== undefined) return known;
-  const id = vocabulary.forms.length;
-  vocabulary.ids.set(form, id);
-  vocabulary.forms.push(form);
-  const stem = stemOf(form);
-  let stemId = vocabulary.stemIds.get(stem);
-  if (stemId === undefined) {
-    stemId = vocabulary.stemIds.size;
-    vocabulary.stemIds.set(stem, stemId);
-  }
-  vocabulary.stems.push(stemId);
-  return id;
-}
-
 /** Reads the words of the given blocks of `text`. No word crosses a block's edge. */
 export function readWords(text: string, blocks: readonly Span[], vocabulary: Vocabulary): Words {
   const words = { text, count: 0, starts: [] as number[], ends: [] as number[], keys: [] as number[], flags: [] as number[] };
-  for (const block of blocks) readBlock(words, tokenize(text, block.start, block.end), block, vocabulary);
+  for (const block of blocks) {
+    const first = words.flags.length;
+    readBlock(words, tokenize(text, block.start, block.end), block, vocabulary);
+    if (isTitleCase(words.flags, first)) for (let at = first; at < words.flags.length; at++) words.flags[at]! |= OPENING;
+  }
   words.count = words.starts.length;
   return words;
+}
+
+/** Longer blocks are running text. */
+const LONGEST_HEADLINE = 30;
+
+/** True when most words from `first` on begin with a capital, as in `Dog Bites Man`: there it tells nothing. */
+function isTitleCase(flags: readonly number[], first: number): boolean {
+  const count = flags.length - first;
+  if (count < 4 || count > LONGEST_HEADLINE) return false;
+  let capitals = 0;
+  for (let at = first; at < flags.length; at++) if ((flags[at]! & CAPITAL) !== 0) capitals++;
+  return 10 * capitals >= 7 * count;
 }
 
 const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;

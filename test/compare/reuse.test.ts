@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { liftedRuns } from '../../src/compare/reuse.js';
-import { newVocabulary, readWords, type Vocabulary, type Words } from '../../src/compare/words.js';
+import { newVocabulary, type Vocabulary } from '../../src/compare/vocabulary.js';
+import { readWords, type Words } from '../../src/compare/words.js';
 
 function lines(text: string, vocabulary: Vocabulary): { words: Words; ends: Int32Array } {
   const blocks: { start: number; end: number }[] = [];

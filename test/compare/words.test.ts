@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newVocabulary, QUOTED, readWords } from '../../src/compare/words.js';
+import { newVocabulary } from '../../src/compare/vocabulary.js';
+import { QUOTED, readWords } from '../../src/compare/words.js';
 
 function forms(text: string): string[] {
   const vocabulary = newVocabulary();

@@ -1,5 +1,6 @@
 import type { Change } from '../../model.js';
-import type { Vocabulary, Words } from '../words.js';
+import type { Vocabulary } from '../vocabulary.js';
+import type { Words } from '../words.js';
 
 /** What a report knows of words. */
 export interface Known {

@@ -1,7 +1,6 @@
 import { COUNTING_WORDS } from '../../lexicon/en/contrasts.js';
 import { weightOfWord } from '../terms.js';
 import { NUMERIC } from '../words.js';
-import { isDate } from './dates.js';
 import { type ChangeKind, type Difference, formAt, rangeOf, type Side } from './difference.js';
 
 const COUNTING = new Set(COUNTING_WORDS);
@@ -9,15 +8,6 @@ const COUNTING = new Set(COUNTING_WORDS);
 /** True when word `at` is a number in digits or words, or counts (`dozens`). */
 export function isFigure(difference: Difference, side: Side, at: number): boolean {
   return (side.words.flags[at]! & NUMERIC) !== 0 || COUNTING.has(formAt(difference, side, at));
-}
-
-/** What kind of figure a word is: a sum, a share, or a count of what follows. Null for other words, and for numbers that are part of a name. */
-export function figureClass(difference: Difference, side: Side, at: number): string | null {
-  const form = formAt(difference, side, at);
-  if (!/^[$€£¥]?\d[\d.]*$/.test(form) || form === '1' || isDate(difference, side, at)) return null;
-  if (/^[$€£¥]/.test(form)) return 'money';
-  const next = at + 1 < side.high ? formAt(difference, side, at + 1) : '';
-  return next === 'percent' ? 'percent' : 'count';
 }
 
 /** Another number stands in the same place: whole figures, never single digits. */

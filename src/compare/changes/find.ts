@@ -1,9 +1,10 @@
-import type { Link } from '../align.js';
+import type { Link, Links } from '../align.js';
 import { type Hunk, joinHunks } from '../edits.js';
 import type { Report } from '../report.js';
-import { weightOfWord } from '../terms.js';
-import { CAPITAL, NUMERIC, OPENING, QUOTED, type Vocabulary } from '../words.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { CAPITAL, NUMERIC, OPENING, QUOTED } from '../words.js';
 import { attributionChange } from './attribution.js';
+import { isSameFigure } from './counted.js';
 import { cueOf, isCueWord } from './cues.js';
 import { dateChange, isDate } from './dates.js';
 import type { ChangeKind, Difference, Finding, Known, Side } from './difference.js';
@@ -12,7 +13,7 @@ import { framingChange } from './framing.js';
 import { type Compared, compareGroups } from './groups.js';
 import { isVariant, nameChange, speakerChange, spellingChange } from './names.js';
 import { polarityChange } from './polarity.js';
-import { insideReworded } from './reworded.js';
+import { contradictions, insideReworded } from './reworded.js';
 import { quotationShifts } from './shifts.js';
 import { quoteChange, wordingChange } from './words.js';
 
@@ -49,7 +50,7 @@ export interface Changes {
 }
 
 /** Finds what differs inside the statements that two reports share: word by word where they are alike, by its facts where one is reworded. */
-export function findChanges(a: Report, b: Report, links: readonly Link[], vocabulary: Vocabulary): Changes {
+export function findChanges(a: Report, b: Report, links: readonly Link[], near: Links['near'], vocabulary: Vocabulary): Changes {
   const known = { a: knownWords(a), b: knownWords(b) };
   const found: Found[] = [];
   const settledA = new Set<number>();
@@ -64,12 +65,12 @@ export function findChanges(a: Report, b: Report, links: readonly Link[], vocabu
     const sideB = (from: number, to: number): Side => ({ words: b.words, from, to, low: group.lowB, high: group.highB, ...known.b });
     const restructured = group.a1 - group.a0 !== group.b1 - group.b0;
     const reordered = reorderedHunks(a, b, group.hunks, vocabulary);
-    const isWeak = (at: number): boolean => weightOfWord(vocabulary.forms[a.words.keys[at]!]!) === 0;
+    const isWeak = (at: number): boolean => vocabulary.weights[a.words.keys[at]!]! === 0;
     for (const hunk of joinHunks(group.hunks, isWeak)) {
       if (reordered.has(hunk)) continue;
       if (!group.alike && !isInside(hunk, group) && !isQuotedCut(a, b, hunk)) continue;
       const whole: Difference = { a: sideA(hunk.a0, hunk.a1), b: sideB(hunk.b0, hunk.b1), vocabulary };
-      if (isNoise(whole, restructured)) continue;
+      if (isNoise(whole, restructured) || isSameFigure(a, whole.a, b, whole.b)) continue;
       for (const part of refine(whole)) {
         if (isNoise(part, restructured)) continue;
         const finding = classify(part);
@@ -84,8 +85,15 @@ export function findChanges(a: Report, b: Report, links: readonly Link[], vocabu
     if (settledA.has(link.a) || settledB.has(link.b)) settled.add(k);
     else for (const finding of insideReworded(a, b, link, vocabulary, known, ofLink.get(k) ?? [])) found.push({ ...finding, link: k });
   });
+  for (const [i, j] of near) {
+    if (settledA.has(i) || settledB.has(j)) continue;
+    for (const finding of contradictions(a, i, b, j, vocabulary, known))
+      if (!found.some((other) => isSame(finding, other))) found.push({ ...finding, link: null });
+  }
   return { found, settled };
 }
+
+const isSame = (x: Finding, y: Finding): boolean => x.a?.from === y.a?.from && x.b?.from === y.b?.from;
 
 /** The first kind that takes the difference. */
 function classify(difference: Difference): Finding | null {

@@ -65,7 +65,7 @@ export const nameChange: ChangeKind = {
   find(difference): Finding | null {
     const { a, b } = difference;
     if (!isNameLike(a) || !isNameLike(b)) return null;
-    if (isFuller(formsOf(difference, a), formsOf(difference, b))) return null;
+    if (isFuller(formsOf(difference, a), formsOf(difference, b)) || isForm(difference)) return null;
     return { kind: 'name', severity: 'high', a: whole(a), b: whole(b), note: 'values' };
   },
 };
@@ -86,7 +86,7 @@ function isSpelling(difference: Difference): boolean {
   if (a.to - a.from !== 1 || b.to - b.from !== 1) return false;
   if ((a.words.flags[a.from]! & b.words.flags[b.from]! & CAPITAL) === 0) return false;
   // When each report knows both, they are two names.
-  if (b.all.has(a.words.keys[a.from]!) && a.all.has(b.words.keys[b.from]!)) return false;
+  if ((b.all.has(a.words.keys[a.from]!) && a.all.has(b.words.keys[b.from]!)) || isForm(difference)) return false;
   return isVariant(formAt(difference, a, a.from), formAt(difference, b, b.from));
 }
 
@@ -94,6 +94,12 @@ function isSpelling(difference: Difference): boolean {
 function isFuller(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length < long.length && long.slice(long.length - short.length).every((form, k) => form === short[k]);
+}
+
+/** One word in two forms: `Democrats` and `Democratic`. */
+function isForm({ a, b, vocabulary }: Difference): boolean {
+  const stem = (side: Side): number => vocabulary.stems[side.words.keys[side.from]!]!;
+  return a.to - a.from === 1 && b.to - b.from === 1 && stem(a) === stem(b);
 }
 
 /** The words stand where a speaker is named: beside a cue, outside quotation marks. */

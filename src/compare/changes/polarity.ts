@@ -4,21 +4,28 @@ import { type ChangeKind, type Finding, formAt, formsOf, rangeOf, type Side, who
 
 const negations = new Set(NEGATIONS);
 const support = new Set(SUPPORT);
-let opposites: Map<string, Set<string>> | null = null;
+let opposites: Map<string, string[]> | null = null;
 
-/** True for words of opposite sense. */
-export function areOpposites(x: string, y: string): boolean {
-  if (opposites === null) {
-    opposites = new Map();
-    for (const [one, other] of OPPOSITES) {
-      for (const [from, to] of [[one, other] as const, [other, one] as const]) {
-        const set = opposites.get(from);
-        if (set === undefined) opposites.set(from, new Set([to]));
-        else set.add(to);
-      }
+/** The words of opposite sense to a word, those with and without 'un-' among them. */
+export function oppositesOf(form: string): readonly string[] {
+  opposites ??= readOpposites();
+  const known = opposites.get(form) ?? [];
+  return form.length < SHORTEST ? known : [...known, form.startsWith('un') ? form.slice(2) : `un${form}`];
+}
+
+/** Shorter words are no others with 'un-' (`der`, `under`). */
+const SHORTEST = 4;
+
+function readOpposites(): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const [one, other] of OPPOSITES) {
+    for (const [from, to] of [[one, other] as const, [other, one] as const]) {
+      const list = map.get(from);
+      if (list === undefined) map.set(from, [to]);
+      else list.push(to);
     }
   }
-  return opposites.get(x)?.has(y) === true || `un${x}` === y || `un${y}` === x;
+  return map;
 }
 
 /** True for a word that denies, a contraction (`didn't`) among them. */
@@ -40,7 +47,7 @@ export const polarityChange: ChangeKind = {
       const range = (side: Side): ReturnType<typeof whole> => rangeOf(side, (at) => isNegation(formAt(difference, side, at))) ?? whole(side);
       return { kind: 'polarity', severity: 'high', a: range(a), b: range(b), note: 'negation' };
     }
-    if (x.length !== 1 || y.length !== 1 || !areOpposites(x[0]!, y[0]!)) return null;
+    if (x.length !== 1 || y.length !== 1 || !oppositesOf(x[0]!).includes(y[0]!)) return null;
     if (((a.words.flags[a.from]! | b.words.flags[b.from]!) & QUOTED) !== 0) return null;
     return { kind: 'polarity', severity: 'high', a: whole(a), b: whole(b), note: 'opposite' };
   },

@@ -1,13 +1,13 @@
 import type { Link } from '../align.js';
 import { findHunks, type Hunk } from '../edits.js';
 import type { Report } from '../report.js';
-import { weightOfWord } from '../terms.js';
-import { CAPITAL, OPENING, type Vocabulary } from '../words.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { CAPITAL, OPENING } from '../words.js';
+import { differingFigures } from './counted.js';
 import { dateClass } from './dates.js';
 import type { Difference, Finding, Known, Range, Side } from './difference.js';
-import { figureClass } from './figures.js';
 import { isVariant } from './names.js';
-import { areOpposites, isNegation } from './polarity.js';
+import { isNegation, oppositesOf } from './polarity.js';
 
 /** Words around a fact that are looked at for what it is about. */
 const NEAR = 4;
@@ -15,6 +15,8 @@ const NEAR = 4;
 const PAIRS = 20000;
 /** Words that may give way to one another between equal words. */
 const LONGEST = 8;
+/** Words at the ends of both statements that may give way to one another after equal words. */
+const LONGEST_ENDING = 16;
 /** Words that are left over must be so many to be compared once more. */
 const LEAST = 4;
 
@@ -44,22 +46,66 @@ export function insideReworded(
   for (const [at, bt] of lonelyPairs(difference, (side, word) => dateClass(difference, side, word))) {
     if (shareContext(difference, at, bt)) one('date', 'high', at, bt, 'values');
   }
-  for (const [at, bt] of lonelyPairs(difference, (side, word) => figureClass(difference, side, word))) {
-    if (shareContext(difference, at, bt)) one('figure', 'high', at, bt, 'values');
-  }
+  for (const pair of differingFigures(a, x, b, y, vocabulary)) findings.push({ kind: 'figure', severity: 'high', ...pair, note: 'values' });
   for (let at = x.from; at < x.to; at++) {
-    const form = vocabulary.forms[a.words.keys[at]!]!;
+    if ((a.words.flags[at]! & CAPITAL) === 0) continue;
     for (let bt = y.from; bt < y.to; bt++) {
-      const other = vocabulary.forms[b.words.keys[bt]!]!;
-      if (form === other) continue;
-      if (isMisspelt(a, at, b, bt, known) && isVariant(form, other)) one('name', 'low', at, bt, 'spelling');
-      else if (areOpposites(form, other) && lacks(b, y, a.words.keys[at]!) && lacks(a, x, b.words.keys[bt]!) && shareContext(difference, at, bt)) {
-        one('polarity', 'high', at, bt, 'opposite');
-      }
+      if (vocabulary.stems[a.words.keys[at]!] === vocabulary.stems[b.words.keys[bt]!] || !isMisspelt(a, at, b, bt, known)) continue;
+      if (isVariant(vocabulary.forms[a.words.keys[at]!]!, vocabulary.forms[b.words.keys[bt]!]!)) one('name', 'low', at, bt, 'spelling');
     }
   }
+  for (const [at, bt] of oppositePairs(difference)) if (shareContext(difference, at, bt)) one('polarity', 'high', at, bt, 'opposite');
   findings.push(...betweenEqualWords(difference, [...before, ...findings]));
-  return findings.filter((finding) => !before.some((known) => isSame(finding, known)));
+  return findings.filter((finding) => !before.some((known) => isTold(finding, known)));
+}
+
+/**
+ * What two statements give differently that are about the same without saying the same: a figure of the same in nearly the same
+ * words, opposites of the same word (`her younger sister`, `the older sister`).
+ */
+export function contradictions(a: Report, i: number, b: Report, j: number, vocabulary: Vocabulary, known: { readonly a: Known; readonly b: Known }): Finding[] {
+  const x = a.statements[i]!;
+  const y = b.statements[j]!;
+  if ((x.to - x.from) * (y.to - y.from) > PAIRS) return [];
+  const findings: Finding[] = [];
+  for (const pair of differingFigures(a, x, b, y, vocabulary, 3)) findings.push({ kind: 'figure', severity: 'high', ...pair, note: 'values' });
+  const side = (report: Report, { from, to }: Range, words: Known): Side => ({ words: report.words, from, to, low: from, high: to, ...words });
+  const difference: Difference = { a: side(a, x, known.a), b: side(b, y, known.b), vocabulary };
+  for (const [at, bt] of oppositePairs(difference)) {
+    // A report that has both words elsewhere speaks of two things.
+    if (known.b.all.has(a.words.keys[at]!) || known.a.all.has(b.words.keys[bt]!)) continue;
+    const next = (report: Report, word: number, end: number): number => (word + 1 < end ? report.words.keys[word + 1]! : -1);
+    const key = next(a, at, x.to);
+    const other = next(b, bt, y.to);
+    if (key < 0 || other < 0 || vocabulary.stems[key] !== vocabulary.stems[other] || vocabulary.weights[key] !== 1) continue;
+    findings.push({ kind: 'polarity', severity: 'high', a: { from: at, to: at + 2 }, b: { from: bt, to: bt + 2 }, note: 'opposite' });
+  }
+  return findings;
+}
+
+/** Words of opposite sense of which each statement has one that the other lacks. */
+function oppositePairs({ a, b, vocabulary }: Difference): (readonly [number, number])[] {
+  const inA = placesOf(a, vocabulary);
+  const inB = placesOf(b, vocabulary);
+  const pairs: (readonly [number, number])[] = [];
+  for (const [form, at] of inA) {
+    if (inB.has(form)) continue;
+    for (const opposite of oppositesOf(form)) {
+      const bt = inB.get(opposite);
+      if (bt !== undefined && !inA.has(opposite)) pairs.push([at, bt]);
+    }
+  }
+  return pairs;
+}
+
+/** The first place of each word of a side. */
+function placesOf(side: Side, vocabulary: Vocabulary): Map<string, number> {
+  const places = new Map<string, number>();
+  for (let at = side.from; at < side.to; at++) {
+    const form = vocabulary.forms[side.words.keys[at]!]!;
+    if (!places.has(form)) places.set(form, at);
+  }
+  return places;
 }
 
 /** Words of one class of which each statement has one that the other lacks. */
@@ -94,12 +140,12 @@ function lonelyPairs(difference: Difference, classOf: (side: Side, at: number) =
 function shareContext(difference: Difference, at: number, bt: number): boolean {
   const { a, b, vocabulary } = difference;
   const near = new Set<number>();
-  const telling = (side: Side, word: number): boolean => weightOfWord(vocabulary.forms[side.words.keys[word]!]!) > 0;
+  const telling = (side: Side, word: number): boolean => vocabulary.weights[side.words.keys[word]!]! > 0;
   for (let k = Math.max(a.low, at - NEAR); k < Math.min(a.high, at + NEAR + 1); k++) {
-    if (k !== at && telling(a, k)) near.add(vocabulary.stems[a.words.keys[k]!]!);
+    if (k !== at && telling(a, k)) near.add(vocabulary.terms[a.words.keys[k]!]!);
   }
   for (let k = Math.max(b.low, bt - NEAR); k < Math.min(b.high, bt + NEAR + 1); k++) {
-    if (k !== bt && telling(b, k) && near.has(vocabulary.stems[b.words.keys[k]!]!)) return true;
+    if (k !== bt && telling(b, k) && near.has(vocabulary.terms[b.words.keys[k]!]!)) return true;
   }
   return false;
 }
@@ -110,15 +156,10 @@ function isMisspelt(a: Report, at: number, b: Report, bt: number, known: { reado
   return !(known.b.all.has(a.words.keys[at]!) && known.a.all.has(b.words.keys[bt]!));
 }
 
-function lacks(report: Report, statement: { readonly from: number; readonly to: number }, key: number): boolean {
-  for (let at = statement.from; at < statement.to; at++) if (report.words.keys[at] === key) return false;
-  return true;
-}
-
 /** Words that gave way to others, or a negation that came or went, beside equal words that tell something. */
 function betweenEqualWords(difference: Difference, before: readonly Finding[]): Finding[] {
   const { a, b, vocabulary } = difference;
-  const isWeak = (at: number): boolean => weightOfWord(vocabulary.forms[a.words.keys[at]!]!) === 0;
+  const isWeak = (at: number): boolean => vocabulary.weights[a.words.keys[at]!]! === 0;
   const hunks = joinStray(findHunks(a.words.keys, a.from, a.to, b.words.keys, b.from, b.to), isWeak);
   const findings = around(difference, hunks, a, before);
   // What one report says first the other may say last: the longest words left over on either side are compared once more.
@@ -154,7 +195,7 @@ function longest(ranges: readonly Range[]): Range | null {
 /** The hunks that equal words hold in place on both sides. */
 function around(difference: Difference, hunks: readonly Hunk[], inA: Range, before: readonly Finding[]): Finding[] {
   const { a, b, vocabulary } = difference;
-  const telling = (at: number): boolean => weightOfWord(vocabulary.forms[a.words.keys[at]!]!) > 0;
+  const telling = (at: number): boolean => vocabulary.weights[a.words.keys[at]!]! > 0;
   const equal = new Set<number>();
   let i = inA.from;
   for (const hunk of [...hunks, { a0: inA.to, a1: inA.to }]) {
@@ -173,17 +214,22 @@ function around(difference: Difference, hunks: readonly Hunk[], inA: Range, befo
     const negated =
       n + m <= 3 && denied(a, hunk.a0, hunk.a1) !== denied(b, hunk.b0, hunk.b1) && equal.has(hunk.a0 - 1) && anchor([hunk.a1]) && equal.has(hunk.a1 + 1);
     const inside = n <= LONGEST && m <= LONGEST && anchor([hunk.a0 - 1, hunk.a0 - 2]) && anchor([hunk.a1, hunk.a1 + 1]);
-    if (!negated && !inside) continue;
+    const ending = n > 0 && m > 0 && n <= LONGEST_ENDING && m <= LONGEST_ENDING && hunk.a1 === a.to && hunk.b1 === b.to && anchor([hunk.a0 - 1, hunk.a0 - 2]);
+    if (!negated && !inside && !ending) continue;
     if (before.some((finding) => overlaps(finding, hunk))) continue;
     const range = { a: n === 0 ? null : { from: hunk.a0, to: hunk.a1 }, b: m === 0 ? null : { from: hunk.b0, to: hunk.b1 } };
-    if (negated) findings.push({ kind: 'polarity', severity: 'high', ...range, note: 'negation' });
+    // With the word that is denied: what is not there has no place of its own.
+    if (negated)
+      findings.push({ kind: 'polarity', severity: 'high', a: { from: hunk.a0, to: hunk.a1 + 1 }, b: { from: hunk.b0, to: hunk.b1 + 1 }, note: 'negation' });
     else if (n > 0 && m > 0) findings.push({ kind: 'wording', severity: 'low', ...range, note: 'words' });
   }
   return findings;
 }
 
-function isSame(x: Finding, y: Finding): boolean {
-  return x.a?.from === y.a?.from && x.b?.from === y.b?.from;
+/** Both sides of the finding lie in those of one that was found before. */
+function isTold(finding: Finding, known: Finding): boolean {
+  const { a, b } = finding;
+  return overlaps(known, { a0: a?.from ?? 0, a1: a?.to ?? 0, b0: 0, b1: 0 }) && overlaps(known, { a0: 0, a1: 0, b0: b?.from ?? 0, b1: b?.to ?? 0 });
 }
 
 function overlaps(finding: Finding, hunk: { readonly a0: number; readonly a1: number; readonly b0: number; readonly b1: number }): boolean {

@@ -1,5 +1,6 @@
 import type { Report } from '../report.js';
-import { QUOTED, type Vocabulary } from '../words.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { QUOTED } from '../words.js';
 import { isCueWord } from './cues.js';
 import type { Finding } from './difference.js';
 import type { Compared } from './groups.js';
