@@ -147,7 +147,12 @@ function findAllChanges(a: Report, b: Report, links: readonly Link[], near: Link
     if (spelt.has(spelling(x, y))) continue;
     all.push({ kind: 'name', severity: 'low', a: { from: x, to: x + 1 }, b: { from: y, to: y + 1 }, note: 'spelling', link });
   }
-  return all;
+  // The words and the quotes of one place may tell the same.
+  const told = new Set<string>();
+  return all.filter(({ kind, a: x, b: y }) => {
+    const place = `${kind} ${x?.from ?? ''} ${x?.to ?? ''} ${y?.from ?? ''} ${y?.to ?? ''}`;
+    return !told.has(place) && told.add(place);
+  });
 }
 
 /** The statements in which a quote's content stands, the first few. */

@@ -14,7 +14,8 @@ export const attributionChange: ChangeKind = {
     const other = inA ? b : a;
     if (!inA || !inB) {
       // A clause that only one has must be that clause alone, or the change lies elsewhere.
-      if (other.to - other.from > 3 || side.to - side.from > 24) return null;
+      if (side.to - side.from > 24) return null;
+      for (let at = other.from; at < other.to; at++) if (difference.vocabulary.weights[other.words.keys[at]!] !== 0) return null;
     }
     return { kind: 'attribution', severity: 'medium', a: whole(a), b: whole(b), note: 'source' };
   },

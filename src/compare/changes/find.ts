@@ -12,7 +12,7 @@ import { figureChange, isFigure } from './figures.js';
 import { framingChange } from './framing.js';
 import { type Compared, compareGroups } from './groups.js';
 import { isVariant, nameChange, speakerChange, spellingChange } from './names.js';
-import { polarityChange } from './polarity.js';
+import { isNegation, polarityChange } from './polarity.js';
 import { contradictions, insideReworded } from './reworded.js';
 import { quotationShifts } from './shifts.js';
 import { quoteChange, wordingChange } from './words.js';
@@ -83,14 +83,15 @@ export function findChanges(a: Report, b: Report, links: readonly Link[], near: 
   for (const finding of found) if (finding.link !== null) ofLink.set(finding.link, [...(ofLink.get(finding.link) ?? []), finding]);
   links.forEach((link, k) => {
     if (settledA.has(link.a) || settledB.has(link.b)) settled.add(k);
-    else for (const finding of insideReworded(a, b, link, vocabulary, known, ofLink.get(k) ?? [])) found.push({ ...finding, link: k });
+    else for (const finding of insideReworded(a, b, link, vocabulary, known, ofLink.get(k) ?? [], classify)) found.push({ ...finding, link: k });
   });
   for (const [i, j] of near) {
     if (settledA.has(i) || settledB.has(j)) continue;
     for (const finding of contradictions(a, i, b, j, vocabulary, known))
       if (!found.some((other) => isSame(finding, other))) found.push({ ...finding, link: null });
   }
-  return { found, settled };
+  const isWritten = ({ kind, a: x, b: y }: Found): boolean => kind === 'figure' && x !== null && y !== null && isSameFigure(a, x, b, y);
+  return { found: found.filter((finding) => !isWritten(finding)), settled };
 }
 
 const isSame = (x: Finding, y: Finding): boolean => x.a?.from === y.a?.from && x.b?.from === y.b?.from;
@@ -184,10 +185,10 @@ function isOwnChange(difference: Difference): boolean {
 
 /** Words that left one place for another inside the group: a deletion and an insertion of the same words. */
 function reorderedHunks(a: Report, b: Report, hunks: readonly Hunk[], vocabulary: Vocabulary): Set<Hunk> {
-  const that = vocabulary.ids.get('that');
   const bag = (keys: readonly number[], from: number, to: number): string => {
     if (to - from > 12) return '';
-    const list = keys.slice(from, to).filter((key) => key !== that);
+    // 'fisheries ministry' and 'ministry of fisheries'; a negation is more than a joint.
+    const list = keys.slice(from, to).filter((key) => vocabulary.weights[key] !== 0 || isNegation(vocabulary.forms[key]!));
     return list.sort((x, y) => x - y).join(' ');
   };
   const reordered = new Set<Hunk>();

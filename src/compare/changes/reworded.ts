@@ -11,6 +11,10 @@ import { isNegation, oppositesOf } from './polarity.js';
 
 /** Words around a fact that are looked at for what it is about. */
 const NEAR = 4;
+/** Score of a link from which the only day or month of one statement answers to that of the other. */
+const CLOSE = 0.3;
+/** How far before the word that it denies a negation may stand, in words. */
+const DENIED = 3;
 /** Statements with more pairs of words than this are no sentences. */
 const PAIRS = 20000;
 /** Words that may give way to one another between equal words. */
@@ -32,6 +36,7 @@ export function insideReworded(
   vocabulary: Vocabulary,
   known: { readonly a: Known; readonly b: Known },
   before: readonly Finding[],
+  classify: (difference: Difference) => Finding | null,
 ): Finding[] {
   const x = a.statements[link.a]!;
   const y = b.statements[link.b]!;
@@ -44,7 +49,7 @@ export function insideReworded(
     findings.push({ kind, severity, a: { from: at, to: at + 1 }, b: { from: bt, to: bt + 1 }, note });
   };
   for (const [at, bt] of lonelyPairs(difference, (side, word) => dateClass(difference, side, word))) {
-    if (shareContext(difference, at, bt)) one('date', 'high', at, bt, 'values');
+    if (link.score >= CLOSE || shareContext(difference, at, bt)) one('date', 'high', at, bt, 'values');
   }
   for (const pair of differingFigures(a, x, b, y, vocabulary)) findings.push({ kind: 'figure', severity: 'high', ...pair, note: 'values' });
   for (let at = x.from; at < x.to; at++) {
@@ -55,7 +60,8 @@ export function insideReworded(
     }
   }
   for (const [at, bt] of oppositePairs(difference)) if (shareContext(difference, at, bt)) one('polarity', 'high', at, bt, 'opposite');
-  findings.push(...betweenEqualWords(difference, [...before, ...findings]));
+  findings.push(...deniedWords(difference));
+  findings.push(...betweenEqualWords(difference, [...before, ...findings], classify));
   return findings.filter((finding) => !before.some((known) => isTold(finding, known)));
 }
 
@@ -156,18 +162,48 @@ function isMisspelt(a: Report, at: number, b: Report, bt: number, known: { reado
   return !(known.b.all.has(a.words.keys[at]!) && known.a.all.has(b.words.keys[bt]!));
 }
 
+/** Words that one statement denies and the other, which denies nothing, has in some form: `will not compensate`, `will be compensated`. */
+function deniedWords({ a, b, vocabulary }: Difference): Finding[] {
+  const isDenial = (side: Side, at: number): boolean => isNegation(vocabulary.forms[side.words.keys[at]!]!);
+  const denials = (side: Side): number[] => {
+    const places: number[] = [];
+    for (let at = side.from; at < side.to; at++) if (isDenial(side, at)) places.push(at);
+    return places;
+  };
+  const inA = denials(a);
+  const inB = denials(b);
+  if (inA.length > 0 === inB.length > 0) return [];
+  const [denying, other, places] = inA.length > 0 ? [a, b, inA] : [b, a, inB];
+  const findings: Finding[] = [];
+  for (const place of places) {
+    for (let at = place + 1; at < Math.min(denying.to, place + 1 + DENIED); at++) {
+      const key = denying.words.keys[at]!;
+      if (vocabulary.weights[key] !== 1) continue;
+      let bare = other.from;
+      while (bare < other.to && vocabulary.stems[other.words.keys[bare]!] !== vocabulary.stems[key]) bare++;
+      if (bare < other.to) {
+        const denied = { from: place, to: at + 1 };
+        const stated = { from: bare, to: bare + 1 };
+        findings.push({ kind: 'polarity', severity: 'high', ...(inA.length > 0 ? { a: denied, b: stated } : { a: stated, b: denied }), note: 'negation' });
+      }
+      break;
+    }
+  }
+  return findings;
+}
+
 /** Words that gave way to others, or a negation that came or went, beside equal words that tell something. */
-function betweenEqualWords(difference: Difference, before: readonly Finding[]): Finding[] {
+function betweenEqualWords(difference: Difference, before: readonly Finding[], classify: (difference: Difference) => Finding | null): Finding[] {
   const { a, b, vocabulary } = difference;
   const isWeak = (at: number): boolean => vocabulary.weights[a.words.keys[at]!]! === 0;
   const hunks = joinStray(findHunks(a.words.keys, a.from, a.to, b.words.keys, b.from, b.to), isWeak);
-  const findings = around(difference, hunks, a, before);
+  const findings = around(difference, hunks, a, before, classify);
   // What one report says first the other may say last: the longest words left over on either side are compared once more.
   const restA = longest(hunks.map((hunk) => ({ from: hunk.a0, to: hunk.a1 })));
   const restB = longest(hunks.map((hunk) => ({ from: hunk.b0, to: hunk.b1 })));
   if (restA !== null && restB !== null && !hunks.some((hunk) => hunk.a0 === restA.from && hunk.a1 === restA.to && hunk.b0 === restB.from)) {
     const crossed = findHunks(a.words.keys, restA.from, restA.to, b.words.keys, restB.from, restB.to);
-    findings.push(...around(difference, crossed, restA, [...before, ...findings]));
+    findings.push(...around(difference, crossed, restA, [...before, ...findings], classify));
   }
   return findings;
 }
@@ -193,7 +229,13 @@ function longest(ranges: readonly Range[]): Range | null {
 }
 
 /** The hunks that equal words hold in place on both sides. */
-function around(difference: Difference, hunks: readonly Hunk[], inA: Range, before: readonly Finding[]): Finding[] {
+function around(
+  difference: Difference,
+  hunks: readonly Hunk[],
+  inA: Range,
+  before: readonly Finding[],
+  classify: (difference: Difference) => Finding | null,
+): Finding[] {
   const { a, b, vocabulary } = difference;
   const telling = (at: number): boolean => vocabulary.weights[a.words.keys[at]!]! > 0;
   const equal = new Set<number>();
@@ -221,14 +263,20 @@ function around(difference: Difference, hunks: readonly Hunk[], inA: Range, befo
     // With the word that is denied: what is not there has no place of its own.
     if (negated)
       findings.push({ kind: 'polarity', severity: 'high', a: { from: hunk.a0, to: hunk.a1 + 1 }, b: { from: hunk.b0, to: hunk.b1 + 1 }, note: 'negation' });
-    else if (n > 0 && m > 0) findings.push({ kind: 'wording', severity: 'low', ...range, note: 'words' });
+    else if (n > 0 && m > 0) {
+      const finding = classify({ a: { ...a, from: hunk.a0, to: hunk.a1 }, b: { ...b, from: hunk.b0, to: hunk.b1 }, vocabulary });
+      findings.push(finding === null || finding.kind === 'quote' ? { kind: 'wording', severity: 'low', ...range, note: 'words' } : finding);
+    }
   }
   return findings;
 }
 
-/** Both sides of the finding lie in those of one that was found before. */
+/** Both sides of the finding lie in those of one that was found before, or one side of a denial in that of another. */
 function isTold(finding: Finding, known: Finding): boolean {
   const { a, b } = finding;
+  if (finding.kind === 'polarity' && known.kind === 'polarity') {
+    return overlaps(known, { a0: a?.from ?? 0, a1: a?.to ?? 0, b0: b?.from ?? 0, b1: b?.to ?? 0 });
+  }
   return overlaps(known, { a0: a?.from ?? 0, a1: a?.to ?? 0, b0: 0, b1: 0 }) && overlaps(known, { a0: 0, a1: 0, b0: b?.from ?? 0, b1: b?.to ?? 0 });
 }
 
