@@ -97,5 +97,5 @@ describe('extractQuotes', () => {
       const large = time(shape.repeat(Math.ceil(80_000 / shape.length)));
       expect(large, shape).toBeLessThan(small * 12 + 400);
     }
-  });
+  }, 60_000);
 });
