@@ -79,6 +79,7 @@ function mask(line: string, stamps: readonly Timestamp[]): string {
     masked = masked.slice(0, start) + '|'.repeat(end - start) + masked.slice(end);
   };
   for (const { start, end } of stamps) strike(start, end);
+  if (!line.includes('@') && !line.includes('://')) return masked;
   for (const found of line.matchAll(/(?<![\w.+-])[\w.+-]{1,40}@[\w-]{1,40}(?:\.[a-z]{2,12}){1,3}|(?<![\w.])@\w{1,40}|https?:\/\/[^\s<>"]{3,200}/g))
     strike(found.index, found.index + found[0].length);
   return masked;

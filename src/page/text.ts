@@ -22,6 +22,7 @@ const WIDEST_WRAP = 120;
 const LONG_LINE = 1500;
 /** Its head stands in so many sentences at its beginning. */
 const HEAD_SENTENCES = 5;
+const LONGEST_WORD = 40;
 
 /**
  * Reads plain text: a dump with one block a line, paragraphs between blank lines, lines that were broken by hand at a fixed
@@ -77,8 +78,11 @@ function headPieces(text: string, { start, end }: Span): Span[] {
 
 /** Whether a date is no part of a sentence: a capital or a mark on either side. */
 function standsAlone(sentence: string, from: number, to: number): boolean {
-  const before = /(\S{1,40})\s{1,3}$/.exec(sentence.slice(Math.max(0, from - 44), from))?.[1] ?? '';
-  return !isLowerAt(before, 0) && before.at(-1) !== ',' && !isLowerAt(sentence, to + 1) && isSpaceAt(sentence, to);
+  let word = from;
+  while (word > 0 && isSpaceAt(sentence, word - 1)) word--;
+  const comma = sentence[word - 1] === ',';
+  while (word > 0 && from - word < LONGEST_WORD && !isSpaceAt(sentence, word - 1)) word--;
+  return !comma && !isLowerAt(sentence, word) && isSpaceAt(sentence, to) && !isLowerAt(sentence, to + 1);
 }
 
 /** Where the byline begins that ends before a date, or null. */

@@ -119,11 +119,16 @@ const PHOTO = new RegExp(
   'gi',
 );
 
+/** What every cue holds at least, so that most lines are done with at a glance. */
+const PHOTO_STEMS = [...PHOTO_CUES].filter((cue) => !PHOTO_CUES.some((other) => other !== cue && cue.includes(other))).concat('©', '(c)');
+
 /** `Photo by Pedro Pardo / AFP`, `Image credit: WeWork`, `© GettyImages/Peter Muller`. */
 const photo: CreditForm = {
   name: 'photo',
   example: 'Photo by Pedro Pardo / AFP',
   read: ({ line, masked, byline }) => {
+    const small = masked.toLowerCase();
+    if (!PHOTO_STEMS.some((stem) => small.includes(stem))) return [];
     let last: RegExpExecArray | null = null;
     for (const found of masked.matchAll(PHOTO)) if (announcesMaker(masked, found)) last = found;
     if (last === null || (byline && !last[0].includes(':'))) return [];

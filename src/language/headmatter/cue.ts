@@ -65,13 +65,15 @@ function cueAt(masked: string, at: number): (CueMatch & { readonly editor: boole
   for (let count = 0; count < 4; count++) {
     end = wordEnd(masked, end);
     const words = masked.slice(at, end).toLowerCase();
-    const after = /^[\s|]{0,6}:?[\s|]{0,6}/.exec(masked.slice(end, end + 13))![0];
-    const name = end + after.length;
-    const colon = after.includes(':');
-    const author = (ANYWHERE.has(words) || (OPENING.has(words) && first && capital)) && (colon || !NOUNS.has(words));
-    const next = classOfUnit(masked.charCodeAt(name));
-    if ((author || EDITORS.has(words)) && (next & LETTER) !== 0 && (next & LOWER) === 0) {
-      best = { end: name, strong: words.includes(' ') || colon, editor: !author };
+    if (ANYWHERE.has(words) || OPENING.has(words) || EDITORS.has(words)) {
+      const after = /^[\s|]{0,6}:?[\s|]{0,6}/.exec(masked.slice(end, end + 13))![0];
+      const name = end + after.length;
+      const colon = after.includes(':');
+      const author = (ANYWHERE.has(words) || (OPENING.has(words) && first && capital)) && (colon || !NOUNS.has(words));
+      const next = classOfUnit(masked.charCodeAt(name));
+      if ((author || EDITORS.has(words)) && (next & LETTER) !== 0 && (next & LOWER) === 0) {
+        best = { end: name, strong: words.includes(' ') || colon, editor: !author };
+      }
     }
     if (masked[end] !== ' ') break;
     end++;

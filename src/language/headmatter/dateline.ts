@@ -25,6 +25,9 @@ interface Details {
   readonly end: number;
 }
 
+/** Marks of which every dateline has one: what closes it, or what sets its agency off. */
+const MARKS = /[—–―_:(/,-]/;
+
 /**
  * The dateline that opens a line: place, region, date and agency in any of the usual orders (`HEMPSTEAD, N.Y., Sept. 26 (UPI) —`,
  * `MOSCOW, April 27. /TASS/.`), closed by a dash, a colon (`ISLAMABAD: …`), or nothing where a known agency follows a place in capitals.
@@ -34,6 +37,7 @@ interface Details {
  * @param stamps the dates of the line
  */
 export function readDateline(printed: string, line: string, stamps: readonly Timestamp[]): Dateline | null {
+  if (!MARKS.test(line)) return null;
   const lead = /^[\s"“'‘]{0,4}/.exec(line)![0].length;
   const where = whereAt(line, lead);
   if (where === null) return null;

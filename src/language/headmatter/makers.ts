@@ -66,6 +66,13 @@ export function signatureOf(line: string, masked: string): Credit[] {
   if (from === null) return [];
   const parts = partsOf(masked, from, end);
   if (parts.length === 0) return [];
+  const whole = (to: number): boolean => masked.slice(0, to).replace(/[\s("|]/g, '') === '';
+  if (parts.length === 1 && !bracketed && !whole(from)) return [];
+  if (!parts.some((part) => publishing(masked, part) !== null)) {
+    const { end: close } = parts[0]!;
+    const comma = masked.lastIndexOf(', ', close);
+    if (parts.length === 1 || comma < from || publishing(masked, { start: comma + 2, end: close }) === null) return [];
+  }
   // A caption without a full stop ends at its last comma: `Wednesday’s meeting in Cairo, Foreign Ministry via AP`.
   const first = parts[0]!;
   if (parts.length > 1 && kindOf(masked, first) === null) {
@@ -77,12 +84,10 @@ export function signatureOf(line: string, masked: string): Credit[] {
   }
   const kinds = parts.map((part) => kindOf(masked, part));
   if (kinds.includes(null) || !(kinds.includes('agency') || kinds.includes('photo') || kinds.includes('outlet'))) return [];
-  const whole = masked.slice(0, from).replace(/[\s("|]/g, '') === '';
   if (parts.length === 1) {
     // An agency alone: the line is its signature, or a caption's.
-    if (!bracketed && !whole) return [];
     if (kinds[0] === 'outlet' || kinds[0] === 'person' || kinds[0] === 'phrase') return [];
-    const kind = kinds[0] === 'photo' || (!whole && masked.length < 200) ? 'photo' : 'agency';
+    const kind = kinds[0] === 'photo' || (!whole(from) && masked.length < 200) ? 'photo' : 'agency';
     const credit = creditOf(line, parts[0]!.start, parts[0]!.end, kind);
     return credit === null ? [] : [credit];
   }
@@ -137,13 +142,18 @@ function partsOf(masked: string, from: number, end: number): Part[] {
   return parts;
 }
 
+/** What kind of publisher a part of a signature names and nothing else, or null. */
+function publishing(masked: string, { start, end }: Part): 'agency' | 'photo' | 'outlet' | null {
+  const publisher = publisherAt(masked, start);
+  if (publisher === null) return null;
+  const rest = masked.slice(publisher.end, end).trim().toLowerCase();
+  return rest === '' || MANNERS.has(rest) ? publisher.kind : null;
+}
+
 /** What a part of a signature is; null for prose. */
 function kindOf(masked: string, { start, end }: Part): 'agency' | 'photo' | 'outlet' | 'person' | 'phrase' | null {
-  const publisher = publisherAt(masked, start);
-  if (publisher !== null) {
-    const rest = masked.slice(publisher.end, end).trim().toLowerCase();
-    if (rest === '' || MANNERS.has(rest)) return publisher.kind;
-  }
+  const known = publishing(masked, { start, end });
+  if (known !== null) return known;
   if (MANNERS.has(masked.slice(start, end).toLowerCase())) return 'phrase';
   const person = personAt(masked, start);
   if (person !== null && person.words > 1 && person.end === end && evidenceOf(masked.slice(start, end)) !== 'common') return 'person';

@@ -18,13 +18,20 @@ interface Form {
 /** By the first word in small letters; in each list the longest form first. */
 let index: Map<string, Form[]> | null = null;
 
-const firstWord = (s: string): string => /^[^\s./,;:|()[\]'’“”"-]{1,30}/.exec(s)?.[0].toLowerCase() ?? '';
+const FIRST_WORD_ENDS = ' \t\n\v\f\r\u00a0\u2028\u2029\ufeff./,;:|()[]\'’“”"-';
+
+/** The word at `start` in small letters, as the index has it. */
+function firstWordAt(text: string, start: number): string {
+  let end = start;
+  while (end < text.length && end - start < 30 && !FIRST_WORD_ENDS.includes(text[end]!)) end++;
+  return text.slice(start, end).toLowerCase();
+}
 
 function forms(): Map<string, Form[]> {
   if (index !== null) return index;
   index = new Map<string, Form[]>();
   const add = (form: string, kind: Form['kind']): void => {
-    const key = firstWord(form);
+    const key = firstWordAt(form, 0);
     const list = index!.get(key);
     if (list === undefined) index!.set(key, [{ form, kind }]);
     else list.push({ form, kind });
@@ -38,11 +45,13 @@ function forms(): Map<string, Form[]> {
 
 /** The longest agency or outlet whose name begins at `start`, as the lists print it or all in capitals, with its article. */
 export function publisherAt(text: string, start: number): PublisherMatch | null {
-  const article = /^(?:The|the|THE) /.exec(text.slice(start, start + 4))?.[0].length ?? 0;
+  const article = hasArticle(text, start) ? 4 : 0;
   const from = start + article;
-  const list = [...(forms().get(firstWord(text.slice(from, from + 31))) ?? []), ...(article > 0 ? (forms().get('the') ?? []) : [])];
+  const named = forms().get(firstWordAt(text, from));
+  const withArticle = article > 0 ? forms().get('the') : undefined;
+  if (named === undefined && withArticle === undefined) return null;
   let best: PublisherMatch | null = null;
-  for (const { form, kind } of list) {
+  for (const { form, kind } of withArticle === undefined ? named! : [...(named ?? []), ...withArticle]) {
     const at = form.startsWith('The ') && article > 0 ? start : from;
     const end = at + form.length;
     const printed = text.slice(at, end);
@@ -52,4 +61,10 @@ export function publisherAt(text: string, start: number): PublisherMatch | null 
     if (best === null || end > best.end) best = { start, end, kind };
   }
   return best;
+}
+
+/** `The`, `the` or `THE` with a space behind it. */
+function hasArticle(text: string, start: number): boolean {
+  const first = text[start];
+  return (first === 'T' || first === 't') && (text.startsWith('The ', start) || text.startsWith('the ', start) || text.startsWith('THE ', start));
 }
