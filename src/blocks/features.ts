@@ -61,21 +61,34 @@ export function measure(page: Page, options: ParseOptions): Features[] {
   const keys = folded.map(bare);
   for (const key of keys) repeats.set(key, (repeats.get(key) ?? 0) + 1);
   const seen = new Set<string>();
+  // Menus say the same above, below and for small screens: each line is read once.
+  const matters = new Map<string, HeadMatter>();
+  const matterOf = (text: string): HeadMatter => {
+    const known = matters.get(text) ?? parseHeadMatter(text, options);
+    matters.set(text, known);
+    return known;
+  };
   return page.blocks.map((block, i) => {
     const key = keys[i]!;
     const isRepeat = seen.has(key);
     seen.add(key);
-    return measureBlock(block, folded[i]!, key, { repeats: repeats.get(key) ?? 1, isRepeat }, options);
+    return measureBlock(block, folded[i]!, key, { repeats: repeats.get(key) ?? 1, isRepeat }, matterOf);
   });
 }
 
-function measureBlock(block: PageBlock, folded: string, key: string, said: Pick<Features, 'repeats' | 'isRepeat'>, options: ParseOptions): Features {
+function measureBlock(
+  block: PageBlock,
+  folded: string,
+  key: string,
+  said: Pick<Features, 'repeats' | 'isRepeat'>,
+  matterOf: (text: string) => HeadMatter,
+): Features {
   const counts = count(block.text);
   const { words } = counts;
   const cased = counts.low + counts.high;
   const lowerShare = cased === 0 ? 0.7 : counts.low / cased;
   const ending = endingOf(block.text);
-  const matter = words <= LONGEST_MATTER && block.text.length <= 400 ? parseHeadMatter(block.text, options) : null;
+  const matter = words <= LONGEST_MATTER && block.text.length <= 400 ? matterOf(block.text) : null;
   return {
     block,
     words,
