@@ -31,7 +31,7 @@ const CUE_MARGIN = 1.5;
 /** In training more are offered, so that the second pass sees many that are none. */
 const TRAINING_MARGIN = 5;
 /** What a labelling with a source gains (nats). */
-const SOURCE_BONUS = 3;
+const SOURCE_BONUS = 4;
 /** What one unit of a stored weight is worth (nats), and the smallest weight that keeps its bucket. */
 const STEP = 0.004;
 const LEAST = 0.03;

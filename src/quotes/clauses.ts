@@ -1,7 +1,7 @@
 import { splitSentences } from '../language/sentences.js';
 import { firstTokenFrom } from './context.js';
 import { findGroups, type Group } from './groups.js';
-import { classesAt, isComma, isQuotation, type Line, makeLine, wordAt } from './line.js';
+import { classesAt, isComma, isDash, isQuotation, type Line, makeLine, wordAt } from './line.js';
 import { readParagraphs } from './paragraph-shapes.js';
 import { accordingAt, PHRASE_SHAPES } from './phrase-shapes.js';
 import { subjectBefore } from './phrases.js';
@@ -129,7 +129,7 @@ function breaksOf(line: Line, groups: readonly Group[]): number[] {
         breaks.push(group.first - 2);
       continue;
     }
-    if (!group.finite || !/[so]/.test(takes)) continue;
+    if (!group.finite || !/[sop]/.test(takes)) continue;
     if ((before === 'and' || before === 'but' || before === 'then') && group.form !== 'base') {
       breaks.push(outside(group.first - 1));
       continue;
@@ -138,6 +138,7 @@ function breaksOf(line: Line, groups: readonly Group[]): number[] {
     if (subject === null || subject.from === 0) continue;
     const joint = subject.from - 1;
     if ((classesAt(line, joint) & (CONJUNCTION | SUBORDINATOR)) !== 0 && wordAt(line, joint) !== 'that' && isComma(line, joint - 1)) breaks.push(joint - 1);
+    else if ((classesAt(line, joint) & (CONJUNCTION | SUBORDINATOR)) !== 0 && (isQuotation(line, joint - 1) || isDash(line, joint - 1))) breaks.push(joint);
     else if (wordAt(line, joint) === ';' || (wordAt(line, joint) === ',' && (classesAt(line, subject.from) & SUBJECT) !== 0)) breaks.push(joint);
   }
   for (let at = 1; at < line.count; at++) if (accordingAt(line, at) > 0) breaks.push(outside(at));

@@ -37,6 +37,9 @@ export function isSentenceLike(line: Line, at: number): boolean {
   return capital && (classesAt(line, before) & CONJUNCTION) !== 0 && before === 0;
 }
 
+/** A statement below this confidence may as well be what another one says. */
+const FAINT = 0.6;
+
 /** Where the clause that ends at `to` begins: behind the last statement or stop before it. */
 export function clauseStart(reading: Reading, to: number): number {
   const { line, found } = reading;
@@ -47,7 +50,9 @@ export function clauseStart(reading: Reading, to: number): number {
       break;
     }
   }
-  for (const { content, cue } of found) {
+  for (const { content, cue, confidence } of found) {
+    // What somebody wants or is expected to do is part of the clause.
+    if (confidence < FAINT) continue;
     for (const phrase of cue === null ? content : [...content, cue]) if (phrase.to <= to && phrase.to > from) from = phrase.to;
   }
   while (from < to && (isComma(line, from) || isDash(line, from) || wordAt(line, from) === '.')) from++;

@@ -294,8 +294,11 @@ const objectVerb: Shape = {
       if (!isQuotation(line, at) && nounPhraseAfter(line, at, false) === null) return null;
       if (!has(group, 'na')) {
         const object = nounPhraseAfter(line, at, false);
-        if (object === null || wordAt(line, object.to) !== 'to') return null;
-        const to = clauseEnd(reading, object.to);
+        if (object === null) return null;
+        let infinitive = object.from + 1;
+        while (infinitive < object.to && wordAt(line, infinitive) !== 'to') infinitive++;
+        if (wordAt(line, infinitive) !== 'to') return null;
+        const to = clauseEnd(reading, infinitive);
         // The one who is urged is part of what is urged: `urged [lawmakers to close the loophole]`.
         return { content: [{ from: at, to }], cue: cueOf(group), lemma: group.entry.lemma, source, confidence: 0.6 };
       }
