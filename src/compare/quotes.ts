@@ -89,7 +89,13 @@ export function matchQuotes(
     const prose = proseOf(piece, x ? runs : runsByB, side, x ? b : a);
     return prose === null || (prose.start >= bare.passage.start && prose.end <= bare.passage.end);
   };
-  for (const candidate of compared(linkedPairs(inA, inB, links)).sort(inOrder)) if (isFree(candidate)) pair(candidate);
+  const linked = compared(linkedPairs(inA, inB, links)).sort(inOrder);
+  // What is said twice in both reports goes with its like before it goes with what is taken.
+  for (const candidate of linked) {
+    const { p, q } = candidate;
+    if (inA[p]!.marked && inB[q]!.marked && !pairedA.has(p) && !pairedB.has(q)) pair(candidate);
+  }
+  for (const candidate of linked) if (isFree(candidate)) pair(candidate);
   // Words between marks belong together wherever they stand, when neither has a counterpart nearer by, or as a fragment of longer ones.
   for (const candidate of compared(quotedPairs(inA, inB)).sort(inOrder)) {
     const { p, q } = candidate;

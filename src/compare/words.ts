@@ -1,5 +1,6 @@
 import { classAt, isSpaceAt, isWordAt, UPPER } from '../language/characters.js';
 import { MARK_TOKEN, NUMBER_TOKEN, POSSESSIVE_TOKEN, type Tokens, tokenize } from '../language/tokens.js';
+import { US_STATES } from '../lexicon/en/countries.js';
 import { ABBREVIATED, ORDINALS, SMALL_NUMBERS, TENS } from '../lexicon/en/folds.js';
 import type { Span } from '../model.js';
 import { idOf, type Vocabulary } from './vocabulary.js';
@@ -180,6 +181,13 @@ function numberWords(): Map<string, string> {
   return map;
 }
 
+/** The abbreviations with one point, at their end; those of several letters are dotted forms of their own (`N.Y.`). */
+function readAbbreviations(): Map<string, string> {
+  const map = new Map(ABBREVIATED);
+  for (const [name, , news] of US_STATES) if (news.indexOf('.') === news.length - 1) map.set(news.slice(0, -1).toLowerCase(), name.toLowerCase());
+  return map;
+}
+
 function ordinalEnding(n: number): string {
   if (n >= 11 && n <= 13) return 'th';
   return ['th', 'st', 'nd', 'rd'][n % 10] ?? 'th';
@@ -189,7 +197,7 @@ function foldWord(raw: string, dot: boolean): string {
   if (raw === 'US') return 'u.s.';
   const lower = raw.toLowerCase().replaceAll('’', "'");
   if (dot) {
-    abbreviations ??= new Map(ABBREVIATED);
+    abbreviations ??= readAbbreviations();
     const long = abbreviations.get(lower);
     // Abbreviations that are words as well ('miss', 'wash', 'sun') need their capital.
     if (long !== undefined && raw.charCodeAt(0) !== lower.charCodeAt(0)) return long;

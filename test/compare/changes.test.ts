@@ -194,3 +194,41 @@ describe('the sentence for the reader', () => {
     expect(diffReports(x, x.replace('48', '47')).changes.map((change) => change.message)).toStrictEqual(['A: 48 pages; B: 47 pages.']);
   });
 });
+
+describe('figures that are written otherwise', () => {
+  it('are equal', () => {
+    for (const [a, b] of [
+      ['$5 million', '$5,000,000'],
+      ['five million dollars', '$5 million'],
+      ['$3.2 billion', '$3.2bn'],
+      ['30,000 euros', '€30,000'],
+      ['52 percent', '52%'],
+      ['1,200 kroner', 'twelve hundred kroner'],
+    ]) {
+      expect(
+        changes(`The insurers will pay ${a} of the damage by the end of the year.`, `The insurers will pay ${b} of the damage by the end of the year.`),
+      ).toStrictEqual([]);
+    }
+  });
+  it('are one change when they differ', () => {
+    expect(changes('The insurers will pay $3.2 billion by the end of the year.', 'The insurers will pay $3.4bn by the end of the year.')).toStrictEqual([
+      ['figure', '$3.2 billion', '$3.4bn'],
+    ]);
+  });
+});
+
+describe('statements in other words', () => {
+  it('contradict each other by a denial', () => {
+    expect(
+      changes(
+        'Fishermen will be compensated by the port authority for the lost season.',
+        'The port authority will not compensate fishermen for the season they lost.',
+      ),
+    ).toContainEqual(['polarity', 'compensated', 'not compensate']);
+  });
+  it('say the same in another order of words', () => {
+    expect(
+      changes('The fisheries ministry paid for the new quay in the spring.', 'The ministry of fisheries paid for the new quay in the spring.'),
+    ).toStrictEqual([]);
+  });
+});

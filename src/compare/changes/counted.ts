@@ -3,13 +3,8 @@ import type { Figure } from '../../model.js';
 import { type Report, type Statement, wordsIn } from '../report.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { NUMERIC } from '../words.js';
-import type { Range } from './difference.js';
-
-/** A figure of a statement, as words. */
-interface Counted {
-  readonly figure: Figure;
-  readonly words: Range;
-}
+import type { Range, StatementPair } from './difference.js';
+import type { Counted } from './facts.js';
 
 /** Kinds of figures that tell nothing without what they count. */
 const BARE: ReadonlySet<Figure['kind']> = new Set(['count', 'ordinal', 'fraction']);
@@ -24,17 +19,13 @@ const INEXACT = 0.1;
  *
  * @param least telling words that the surroundings must share; one more where the figure has no unit
  */
-export function differingFigures(
-  a: Report,
-  x: Statement,
-  b: Report,
-  y: Statement,
-  vocabulary: Vocabulary,
-  least = 1,
-): { readonly a: Range; readonly b: Range }[] {
-  const inA = figuresOf(a, x);
-  if (inA.length === 0) return [];
-  const inB = figuresOf(b, y);
+export function differingFigures(pair: StatementPair, least = 1): { readonly a: Range; readonly b: Range }[] {
+  const { a, i, b, j, facts, vocabulary } = pair;
+  const inA = facts.a.figures[i]!;
+  const inB = facts.b.figures[j]!;
+  if (inA.length === 0 || inB.length === 0) return [];
+  const x = a.statements[i]!;
+  const y = b.statements[j]!;
   const lonelyA = inA.filter(({ figure }) => !inB.some((other) => isEqual(figure, other.figure)));
   const lonelyB = inB.filter(({ figure }) => !inA.some((other) => isEqual(figure, other.figure)));
   const candidates = lonelyA.flatMap((p) =>
@@ -53,14 +44,6 @@ export function differingFigures(
     pairs.push({ a: p.words, b: q.words });
   }
   return pairs;
-}
-
-/** The figures of a statement, without 'one', which is as often a pronoun. */
-function figuresOf(report: Report, statement: Statement): Counted[] {
-  return findFigures(statement.text)
-    .filter((figure) => figure.kind !== 'count' || figure.value > 1)
-    .map((figure) => ({ figure, words: wordsIn(report, { start: statement.start + figure.start, end: statement.start + figure.end }) }))
-    .filter(({ words }) => words.from < words.to);
 }
 
 const isExact = (x: Figure, y: Figure): boolean => x.kind === y.kind && x.unit === y.unit && x.value === y.value && x.upper === y.upper;

@@ -1,6 +1,8 @@
 import type { Change } from '../../model.js';
+import type { Report } from '../report.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { Words } from '../words.js';
+import type { Facts } from './facts.js';
 
 /** What a report knows of words. */
 export interface Known {
@@ -80,4 +82,15 @@ export function rangeOf(side: Side, test: (at: number) => boolean): Range | null
 /** All words of a side, or null when it has none. */
 export function whole(side: Side): Range | null {
   return side.from < side.to ? { from: side.from, to: side.to } : null;
+}
+
+/** A statement of each report, by index, with what is known of both. */
+export interface StatementPair {
+  readonly a: Report;
+  readonly i: number;
+  readonly b: Report;
+  readonly j: number;
+  readonly vocabulary: Vocabulary;
+  readonly known: { readonly a: Known; readonly b: Known };
+  readonly facts: { readonly a: Facts; readonly b: Facts; readonly opposites: ReadonlyMap<number, readonly number[]> };
 }

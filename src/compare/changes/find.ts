@@ -8,6 +8,7 @@ import { isSameFigure } from './counted.js';
 import { cueOf, isCueWord } from './cues.js';
 import { dateChange, isDate } from './dates.js';
 import type { ChangeKind, Difference, Finding, Known, Side } from './difference.js';
+import { readFacts, readOpposites } from './facts.js';
 import { figureChange, isFigure } from './figures.js';
 import { framingChange } from './framing.js';
 import { type Compared, compareGroups } from './groups.js';
@@ -81,14 +82,20 @@ export function findChanges(a: Report, b: Report, links: readonly Link[], near: 
   const settled = new Set<number>();
   const ofLink = new Map<number, Found[]>();
   for (const finding of found) if (finding.link !== null) ofLink.set(finding.link, [...(ofLink.get(finding.link) ?? []), finding]);
+  const pairs: { readonly i: number; readonly j: number; readonly link: number | null }[] = [];
   links.forEach((link, k) => {
     if (settledA.has(link.a) || settledB.has(link.b)) settled.add(k);
-    else for (const finding of insideReworded(a, b, link, vocabulary, known, ofLink.get(k) ?? [], classify)) found.push({ ...finding, link: k });
+    else pairs.push({ i: link.a, j: link.b, link: k });
   });
-  for (const [i, j] of near) {
-    if (settledA.has(i) || settledB.has(j)) continue;
-    for (const finding of contradictions(a, i, b, j, vocabulary, known))
-      if (!found.some((other) => isSame(finding, other))) found.push({ ...finding, link: null });
+  for (const [i, j] of near) if (!settledA.has(i) && !settledB.has(j)) pairs.push({ i, j, link: null });
+  if (pairs.length > 0) {
+    const opposites = readOpposites(vocabulary);
+    const facts = { a: readFacts(a, opposites), b: readFacts(b, opposites), opposites };
+    for (const { i, j, link } of pairs) {
+      const pair = { a, i, b, j, vocabulary, known, facts };
+      const findings = link === null ? contradictions(pair) : insideReworded(pair, links[link]!.score, ofLink.get(link) ?? [], classify);
+      for (const finding of findings) if (link !== null || !found.some((other) => isSame(finding, other))) found.push({ ...finding, link });
+    }
   }
   const isWritten = ({ kind, a: x, b: y }: Found): boolean => kind === 'figure' && x !== null && y !== null && isSameFigure(a, x, b, y);
   return { found: found.filter((finding) => !isWritten(finding)), settled };

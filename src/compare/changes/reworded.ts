@@ -1,13 +1,11 @@
-import type { Link } from '../align.js';
 import { findHunks, type Hunk } from '../edits.js';
 import type { Report } from '../report.js';
-import type { Vocabulary } from '../vocabulary.js';
 import { CAPITAL, OPENING } from '../words.js';
 import { differingFigures } from './counted.js';
 import { dateClass } from './dates.js';
-import type { Difference, Finding, Known, Range, Side } from './difference.js';
+import type { Difference, Finding, Known, Range, Side, StatementPair } from './difference.js';
 import { isVariant } from './names.js';
-import { isNegation, oppositesOf } from './polarity.js';
+import { isNegation } from './polarity.js';
 
 /** Words around a fact that are looked at for what it is about. */
 const NEAR = 4;
@@ -30,28 +28,23 @@ const LEAST = 4;
  * others between equal words.
  */
 export function insideReworded(
-  a: Report,
-  b: Report,
-  link: Link,
-  vocabulary: Vocabulary,
-  known: { readonly a: Known; readonly b: Known },
+  pair: StatementPair,
+  score: number,
   before: readonly Finding[],
   classify: (difference: Difference) => Finding | null,
 ): Finding[] {
-  const x = a.statements[link.a]!;
-  const y = b.statements[link.b]!;
-  if ((x.to - x.from) * (y.to - y.from) > PAIRS) return [];
-  const sideA: Side = { words: a.words, from: x.from, to: x.to, low: x.from, high: x.to, ...known.a };
-  const sideB: Side = { words: b.words, from: y.from, to: y.to, low: y.from, high: y.to, ...known.b };
-  const difference: Difference = { a: sideA, b: sideB, vocabulary };
+  const difference = differenceOf(pair);
+  if (difference === null) return [];
+  const { a, b, vocabulary, known } = pair;
+  const { a: x, b: y } = difference;
   const findings: Finding[] = [];
   const one = (kind: Finding['kind'], severity: Finding['severity'], at: number, bt: number, note: Finding['note']): void => {
     findings.push({ kind, severity, a: { from: at, to: at + 1 }, b: { from: bt, to: bt + 1 }, note });
   };
   for (const [at, bt] of lonelyPairs(difference, (side, word) => dateClass(difference, side, word))) {
-    if (link.score >= CLOSE || shareContext(difference, at, bt)) one('date', 'high', at, bt, 'values');
+    if (score >= CLOSE || shareContext(difference, at, bt)) one('date', 'high', at, bt, 'values');
   }
-  for (const pair of differingFigures(a, x, b, y, vocabulary)) findings.push({ kind: 'figure', severity: 'high', ...pair, note: 'values' });
+  for (const figures of differingFigures(pair)) findings.push({ kind: 'figure', severity: 'high', ...figures, note: 'values' });
   for (let at = x.from; at < x.to; at++) {
     if ((a.words.flags[at]! & CAPITAL) === 0) continue;
     for (let bt = y.from; bt < y.to; bt++) {
@@ -59,7 +52,7 @@ export function insideReworded(
       if (isVariant(vocabulary.forms[a.words.keys[at]!]!, vocabulary.forms[b.words.keys[bt]!]!)) one('name', 'low', at, bt, 'spelling');
     }
   }
-  for (const [at, bt] of oppositePairs(difference)) if (shareContext(difference, at, bt)) one('polarity', 'high', at, bt, 'opposite');
+  for (const [at, bt] of oppositePairs(pair)) if (shareContext(difference, at, bt)) one('polarity', 'high', at, bt, 'opposite');
   findings.push(...deniedWords(difference));
   findings.push(...betweenEqualWords(difference, [...before, ...findings], classify));
   return findings.filter((finding) => !before.some((known) => isTold(finding, known)));
@@ -69,15 +62,13 @@ export function insideReworded(
  * What two statements give differently that are about the same without saying the same: a figure of the same in nearly the same
  * words, opposites of the same word (`her younger sister`, `the older sister`).
  */
-export function contradictions(a: Report, i: number, b: Report, j: number, vocabulary: Vocabulary, known: { readonly a: Known; readonly b: Known }): Finding[] {
+export function contradictions(pair: StatementPair): Finding[] {
+  const { a, i, b, j, vocabulary, known } = pair;
   const x = a.statements[i]!;
   const y = b.statements[j]!;
-  if ((x.to - x.from) * (y.to - y.from) > PAIRS) return [];
   const findings: Finding[] = [];
-  for (const pair of differingFigures(a, x, b, y, vocabulary, 3)) findings.push({ kind: 'figure', severity: 'high', ...pair, note: 'values' });
-  const side = (report: Report, { from, to }: Range, words: Known): Side => ({ words: report.words, from, to, low: from, high: to, ...words });
-  const difference: Difference = { a: side(a, x, known.a), b: side(b, y, known.b), vocabulary };
-  for (const [at, bt] of oppositePairs(difference)) {
+  for (const figures of differingFigures(pair, 3)) findings.push({ kind: 'figure', severity: 'high', ...figures, note: 'values' });
+  for (const [at, bt] of oppositePairs(pair)) {
     // A report that has both words elsewhere speaks of two things.
     if (known.b.all.has(a.words.keys[at]!) || known.a.all.has(b.words.keys[bt]!)) continue;
     const next = (report: Report, word: number, end: number): number => (word + 1 < end ? report.words.keys[word + 1]! : -1);
@@ -89,29 +80,31 @@ export function contradictions(a: Report, i: number, b: Report, j: number, vocab
   return findings;
 }
 
+/** Both statements as one difference, or null when they are too long for sentences. */
+function differenceOf({ a, i, b, j, vocabulary, known }: StatementPair): Difference | null {
+  const x = a.statements[i]!;
+  const y = b.statements[j]!;
+  if ((x.to - x.from) * (y.to - y.from) > PAIRS) return null;
+  return {
+    a: { words: a.words, from: x.from, to: x.to, low: x.from, high: x.to, ...known.a },
+    b: { words: b.words, from: y.from, to: y.to, low: y.from, high: y.to, ...known.b },
+    vocabulary,
+  };
+}
+
 /** Words of opposite sense of which each statement has one that the other lacks. */
-function oppositePairs({ a, b, vocabulary }: Difference): (readonly [number, number])[] {
-  const inA = placesOf(a, vocabulary);
-  const inB = placesOf(b, vocabulary);
+function oppositePairs({ i, j, facts }: StatementPair): (readonly [number, number])[] {
+  const inA = facts.a.polar[i]!;
+  const inB = facts.b.polar[j]!;
   const pairs: (readonly [number, number])[] = [];
-  for (const [form, at] of inA) {
-    if (inB.has(form)) continue;
-    for (const opposite of oppositesOf(form)) {
+  for (const [key, at] of inA) {
+    if (inB.has(key)) continue;
+    for (const opposite of facts.opposites.get(key) ?? []) {
       const bt = inB.get(opposite);
       if (bt !== undefined && !inA.has(opposite)) pairs.push([at, bt]);
     }
   }
   return pairs;
-}
-
-/** The first place of each word of a side. */
-function placesOf(side: Side, vocabulary: Vocabulary): Map<string, number> {
-  const places = new Map<string, number>();
-  for (let at = side.from; at < side.to; at++) {
-    const form = vocabulary.forms[side.words.keys[at]!]!;
-    if (!places.has(form)) places.set(form, at);
-  }
-  return places;
 }
 
 /** Words of one class of which each statement has one that the other lacks. */

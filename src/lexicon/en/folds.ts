@@ -1,6 +1,6 @@
 /**
  * Spellings that house style alone decides: the abbreviation, without its point, and the word that it stands for. A comparison
- * takes the two for one word.
+ * takes the two for one word. The states of the USA stand in `US_STATES`.
  */
 export const ABBREVIATED: readonly (readonly [short: string, long: string])[] = [
   ['rep', 'representative'],
@@ -64,39 +64,6 @@ export const ABBREVIATED: readonly (readonly [short: string, long: string])[] = 
   ['fri', 'friday'],
   ['sat', 'saturday'],
   ['sun', 'sunday'],
-  ['ala', 'alabama'],
-  ['ariz', 'arizona'],
-  ['ark', 'arkansas'],
-  ['calif', 'california'],
-  ['colo', 'colorado'],
-  ['conn', 'connecticut'],
-  ['del', 'delaware'],
-  ['fla', 'florida'],
-  ['ga', 'georgia'],
-  ['ill', 'illinois'],
-  ['ind', 'indiana'],
-  ['kan', 'kansas'],
-  ['ky', 'kentucky'],
-  ['la', 'louisiana'],
-  ['md', 'maryland'],
-  ['mass', 'massachusetts'],
-  ['mich', 'michigan'],
-  ['minn', 'minnesota'],
-  ['miss', 'mississippi'],
-  ['mo', 'missouri'],
-  ['mont', 'montana'],
-  ['neb', 'nebraska'],
-  ['nev', 'nevada'],
-  ['okla', 'oklahoma'],
-  ['ore', 'oregon'],
-  ['pa', 'pennsylvania'],
-  ['tenn', 'tennessee'],
-  ['tex', 'texas'],
-  ['va', 'virginia'],
-  ['vt', 'vermont'],
-  ['wash', 'washington'],
-  ['wis', 'wisconsin'],
-  ['wyo', 'wyoming'],
 ];
 
 /** Numbers in words, in order: the first stands for 0. The tens follow in {@link TENS}. */
