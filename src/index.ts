@@ -1,6 +1,9 @@
 export { parseArticle } from './article/parse.js';
 export { stripBoilerplate } from './blocks/strip.js';
 export { diffReports } from './compare/diff.js';
+export { groupReports } from './compare/story/group.js';
+export { storyKeys } from './compare/story/keys.js';
+export { sameStory } from './compare/story/same.js';
 export { InputError, type InputErrorCode } from './errors.js';
 export { findFigures } from './language/figures.js';
 export { parseHeadMatter } from './language/headmatter.js';

@@ -537,3 +537,23 @@ export interface Story {
   /** Among them, the groups of two or more that print one text. */
   readonly reprints: readonly (readonly number[])[];
 }
+
+/** How reports are put together. */
+export interface StoryOptions {
+  /** Dated reports further apart than so many days are never one story. Default 3. */
+  readonly days?: number;
+}
+
+/** What is needed of a report to find others of the same event, as plain JSON: to be stored in place of the report. */
+export interface StoryKeys {
+  /** Tells this result from others. */
+  readonly type: 'story-keys';
+  /** The day of publication, `YYYY-MM-DD`; null when neither the text nor the caller states one. */
+  readonly day: string | null;
+  /** Blocking keys: reports that share none need not be compared. */
+  readonly keys: readonly string[];
+  /** What the report is about: stems, pairs of stems, and (after `“`) three quoted words, each with its weight in this report. */
+  readonly terms: readonly (readonly [term: string, weight: number])[];
+  /** The smallest hashes of its shingles, ascending, by which reprints are known. */
+  readonly sketch: readonly number[];
+}
