@@ -1,6 +1,6 @@
 import type { StoryKeys } from '../../model.js';
 import type { Report } from '../report.js';
-import type { Vocabulary } from '../words.js';
+import type { Vocabulary } from '../vocabulary.js';
 
 /** Words of a shingle. */
 const SHINGLE = 6;
