@@ -40,9 +40,9 @@ export const QUOTE_TERM = '“';
  * ```ts
  * import { storyKeys } from 'copydesk';
  *
- * const keys = storyKeys({ report: 'Fire guts mill in Halden\n\nThe blaze destroyed 12 looms on Monday.', published: '2024-03-04' });
+ * const keys = storyKeys({ report: 'Fire guts mill in Halden\n\nThe blaze on Monday destroyed 12 looms, the fire brigade said.', published: '2024-03-04' });
  * keys.day; // => '2024-03-04'
- * keys.keys.includes('12'); // => true
+ * keys.keys.includes('halden'); // => true
  * ```
  */
 export function storyKeys(report: ReportInput): StoryKeys {
