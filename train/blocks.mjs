@@ -23,6 +23,14 @@ const { values: options, positionals } = parseArgs({
 });
 if (positionals.length === 0) throw new Error('Give the file of training pages.');
 
+/** What a block counts on average; the least weight of a leaf is stated in it. */
+const MEAN_MASS = 3;
+
+/** Values of a feature are told apart by at most this many bins. */
+const BINS = 33;
+/** A leaf holds at least this much curvature. */
+const LEAST_LEAF = 40;
+
 const library = await bundled(new URL('./blocks-parts.ts', import.meta.url));
 const { rows, labels, masses } = readRows(positionals[0]);
 console.log(`${labels.length} blocks, ${rows[0].length} features`);
@@ -40,6 +48,7 @@ function readRows(file) {
     if (options.every !== undefined && k % +options.every === +options.skip) return;
     const { text, html, truth } = JSON.parse(line);
     const body = shingles(words(truth.body), 4);
+    const gold = words(truth.body).length;
     const flat = ` ${words(truth.body).join(' ')} `;
     for (const page of [text === undefined ? null : library.readText(text), html === undefined ? null : library.readHtml(html)]) {
       if (page === null) continue;
@@ -56,11 +65,13 @@ function readRows(file) {
         if (share === 0.5 && own.length < 4) share = row[library.IN_RANGE] === 1 ? 1 : 0;
         rows.push(row);
         labels.push(share >= 0.5 ? 1 : 0);
-        masses.push(Math.sqrt(Math.min(own.length, 60)) + 1);
+        // Pages count alike, whatever their length: the mistakes of a page are measured against its body.
+        masses.push((1000 * (Math.min(own.length, 60) + 3)) / (gold + 200));
       });
     }
   });
-  return { rows, labels, masses };
+  const mean = masses.reduce((sum, mass) => sum + mass, 0) / masses.length;
+  return { rows, labels, masses: masses.map((mass) => (MEAN_MASS * mass) / mean) };
 }
 
 function words(text) {
@@ -77,18 +88,14 @@ function shingles(list, n) {
 function boost(rows, labels, masses, { trees, leaves, rate }) {
   const n = rows.length;
   const features = rows[0].length;
-  const edges = [];
-  const columns = [];
-  for (let f = 0; f < features; f++) {
-    edges.push(edgesOf(rows, f));
-    const column = new Uint8Array(n);
-    for (let i = 0; i < n; i++) {
+  const edges = Array.from({ length: features }, (_, f) => edgesOf(rows, f));
+  const bins = new Uint8Array(n * features);
+  for (let i = 0; i < n; i++)
+    for (let f = 0; f < features; f++) {
       let bin = 0;
       while (bin < edges[f].length && rows[i][f] > edges[f][bin]) bin++;
-      column[i] = bin;
+      bins[i * features + f] = bin;
     }
-    columns.push(column);
-  }
   let positive = 0;
   let all = 0;
   for (let i = 0; i < n; i++) {
@@ -108,7 +115,7 @@ function boost(rows, labels, masses, { trees, leaves, rate }) {
       h[i] = masses[i] * p * (1 - p);
       loss -= masses[i] * Math.log(labels[i] === 1 ? p + 1e-9 : 1 - p + 1e-9);
     }
-    const tree = grow(columns, edges, g, h, n, leaves, rate, (members, value) => {
+    const tree = grow({ bins, features, edges, g, h, n }, leaves, rate, (members, value) => {
       for (const i of members) scores[i] += value;
     });
     forest.trees.push(tree);
@@ -129,10 +136,11 @@ function edgesOf(rows, f) {
   return [...edges].sort((a, b) => a - b);
 }
 
-function grow(columns, edges, g, h, n, leaves, rate, settle) {
-  const members = Int32Array.from({ length: n }, (_, i) => i);
-  const nodes = [{ members, split: null }];
-  nodes[0].split = bestSplit(columns, members, g, h);
+function grow(data, leaves, rate, settle) {
+  const { bins, features, edges, g, h, n } = data;
+  const all = Int32Array.from({ length: n }, (_, i) => i);
+  const whole = sumUp(data, all);
+  const nodes = [{ members: all, sums: whole, split: bestSplit(data, whole) }];
   for (let count = 1; count < leaves; count++) {
     let best = -1;
     nodes.forEach((node, k) => {
@@ -140,12 +148,17 @@ function grow(columns, edges, g, h, n, leaves, rate, settle) {
     });
     if (best < 0) break;
     const node = nodes[best];
-    const column = columns[node.split.feature];
-    const left = node.members.filter((i) => column[i] <= node.split.bin);
-    const right = node.members.filter((i) => column[i] > node.split.bin);
+    const { feature, bin } = node.split;
+    const left = node.members.filter((i) => bins[i * features + feature] <= bin);
+    const right = node.members.filter((i) => bins[i * features + feature] > bin);
+    // Only the smaller side is summed up; the other one is the rest.
+    const small = sumUp(data, left.length < right.length ? left : right);
+    const rest = node.sums.map((sum, k) => sum - small[k]);
     node.children = [nodes.length, nodes.length + 1];
-    for (const side of [left, right]) nodes.push({ members: side, split: bestSplit(columns, side, g, h) });
+    const [leftSums, rightSums] = left.length < right.length ? [small, rest] : [rest, small];
+    nodes.push({ members: left, sums: leftSums, split: bestSplit(data, leftSums) }, { members: right, sums: rightSums, split: bestSplit(data, rightSums) });
     node.members = null;
+    node.sums = null;
   }
   return nodes.map((node) => {
     if (node.children) return [node.split.feature, edges[node.split.feature][node.split.bin], ...node.children];
@@ -161,34 +174,42 @@ function grow(columns, edges, g, h, n, leaves, rate, settle) {
   });
 }
 
-function bestSplit(columns, members, g, h) {
+/** Sums of the gradients and of the curvatures, by feature and bin: two numbers each. */
+function sumUp({ bins, features, g, h }, members) {
+  const sums = new Float64Array(features * BINS * 2);
+  for (const i of members) {
+    const from = i * features;
+    const gi = g[i];
+    const hi = h[i];
+    for (let f = 0; f < features; f++) {
+      const at = (f * BINS + bins[from + f]) * 2;
+      sums[at] += gi;
+      sums[at + 1] += hi;
+    }
+  }
+  return sums;
+}
+
+function bestSplit({ features }, sums) {
   let G = 0;
   let H = 0;
-  for (const i of members) {
-    G += g[i];
-    H += h[i];
+  for (let bin = 0; bin < BINS; bin++) {
+    G += sums[bin * 2];
+    H += sums[bin * 2 + 1];
   }
   let best = null;
-  const bg = new Float64Array(40);
-  const bh = new Float64Array(40);
-  columns.forEach((column, feature) => {
-    bg.fill(0);
-    bh.fill(0);
-    for (let k = 0; k < members.length; k++) {
-      const i = members[k];
-      bg[column[i]] += g[i];
-      bh[column[i]] += h[i];
-    }
+  for (let feature = 0; feature < features; feature++) {
     let lg = 0;
     let lh = 0;
-    for (let bin = 0; bin < 39; bin++) {
-      lg += bg[bin];
-      lh += bh[bin];
-      if (lh < 40 || H - lh < 40) continue;
+    for (let bin = 0; bin < BINS - 1; bin++) {
+      const at = (feature * BINS + bin) * 2;
+      lg += sums[at];
+      lh += sums[at + 1];
+      if (lh < LEAST_LEAF || H - lh < LEAST_LEAF) continue;
       const gain = (lg * lg) / (lh + 5) + ((G - lg) * (G - lg)) / (H - lh + 5) - (G * G) / (H + 5);
       if (gain > 1 && (best === null || gain > best.gain)) best = { feature, bin, gain };
     }
-  });
+  }
   return best;
 }
 

@@ -12,8 +12,10 @@ export interface Range {
 
 /** No paragraph weighs more than this many words: a very long one says no more about where the article stands. */
 const HEAVIEST = 60;
-/** What it costs to run over a phrase that ends articles, or over the page's title, in words. */
+/** What it costs by the rules alone to run over a phrase that ends articles, in words. */
 const BARRIER = 160;
+/** What it costs to run over the page's title, in words. */
+const TITLE_BARRIER = 60;
 /** What a body gains by standing under its title. */
 const UNDER_TITLE = 160;
 /** How many blocks may stand between a title and the body. */
@@ -36,12 +38,12 @@ function weightOf(block: Features, verdict: Verdict | null): number {
 }
 
 /**
- * What each block weighs once the model has scored it: its words, for or against, by how sure the model is. What ends
- * articles and what stands for the title keeps its price.
+ * What each block weighs once the model has scored it: its words, for or against, by how sure the model is.
+ * What ends articles never counts for the body. `lean` is added to every score: below 0, the body is kept short.
  */
-export function reweigh(all: readonly Features[], verdicts: readonly (Verdict | null)[], scores: readonly number[]): number[] {
+export function reweigh(all: readonly Features[], verdicts: readonly (Verdict | null)[], scores: readonly number[], lean: number): number[] {
   return all.map(({ words, phrase }, i) => {
-    const score = scores[i]!;
+    const score = scores[i]! + lean;
     const mass = Math.max(LIGHTEST, Math.min(words, HEAVIEST));
     const weight = verdicts[i]?.rule === 'headline-list' ? -mass / 2 : (mass * score) / (2 + Math.abs(score));
     return phrase?.manner === 'ends' ? Math.min(weight, 0) - MODEL_BARRIER : weight;
@@ -62,7 +64,11 @@ const SMALL_PAGE = 30;
 
 /** A short line tells as much as this many words: many of them in a row are a menu. */
 const LIGHTEST = 4;
-const MODEL_BARRIER = 60;
+/**
+ * The model has seen how many such headings stand above boxes in the middle of articles, and what follows them: little is left to
+ * add to its score.
+ */
+const MODEL_BARRIER = 5;
 
 /**
  * The contiguous blocks between `from` and `to` that weigh most together; a body under its title weighs more, and one that
@@ -81,7 +87,7 @@ export function heaviestRange(weights: readonly number[], title: PageTitle, from
     let weight = weights[i]!;
     if (title.repeats[next] === i) {
       anchor = i;
-      weight = -BARRIER;
+      weight = -TITLE_BARRIER;
     }
     const fresh = i > anchor && i - anchor <= HEAD_REACH ? UNDER_TITLE : 0;
     if (sum <= 0 || sum + bonus <= fresh) {

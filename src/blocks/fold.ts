@@ -51,3 +51,20 @@ export function wordsOf(folded: string): string[] {
   for (let i = 0; i < tokens.count; i++) if (tokens.kinds[i] !== MARK_TOKEN) words.push(folded.slice(tokens.starts[i], tokens.ends[i]));
   return words;
 }
+
+/** Words that differ only behind so many letters are taken for forms of one. */
+const STEM = 5;
+
+/** The words of a folded text that are long enough to mean something, without their endings. */
+export function wordStems(folded: string): Set<string> {
+  const stems = new Set<string>();
+  let from = -1;
+  for (let i = 0; i <= folded.length; i++) {
+    const inside = i < folded.length && (classAt(folded, i) & WORD) !== 0;
+    if (inside && from < 0) from = i;
+    if (inside || from < 0) continue;
+    if (i - from >= 4) stems.add(folded.slice(from, Math.min(i, from + STEM)));
+    from = -1;
+  }
+  return stems;
+}

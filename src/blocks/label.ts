@@ -57,9 +57,9 @@ export function labelPage(page: Page, options: ParseOptions): LabelledPage {
   const title = findTitle(features, page.metadata);
   const byRule = weigh(features, verdicts);
   const scores = rowsOf(features, verdicts, title).map((row, i) => blend(scoreRow(row), byRule[i]!, features[i]!, features.length));
-  const weights = reweigh(features, verdicts, scores);
+  const { lean, threshold } = BALANCE[options.favor ?? 'balance'];
+  const weights = reweigh(features, verdicts, scores, lean);
   const ranges = findRanges(features, weights, title);
-  const threshold = THRESHOLDS[options.favor ?? 'balance'];
   const main = ranges.main === null ? null : extentOf(ranges.main, features, verdicts, title, 0, ranges.mainEnd);
   const others = ranges.others.map((range) => extentOf(range.body, features, verdicts, { tab: -1, repeats: [], heading: range.from }, range.from, range.to));
   const labels: Label[] = furniture(features, verdicts, title);
@@ -68,8 +68,12 @@ export function labelPage(page: Page, options: ParseOptions): LabelledPage {
   return { page, features, blocks, main, others };
 }
 
-/** A block between the boundaries falls out when the model scores it below this. */
-const THRESHOLDS = { precision: 0.5, balance: -0.4, recall: -1.5 } as const;
+/** `lean` is added to the scores that the boundaries are decided by; between them a block falls out when it scores below `threshold`. */
+const BALANCE = {
+  precision: { lean: -1, threshold: 0.8 },
+  balance: { lean: 0, threshold: -0.4 },
+  recall: { lean: 1.5, threshold: -2.5 },
+} as const;
 /** How much a rule's weight above a half takes from the model's score. */
 const DOUBT = 4;
 /** Rules that hold whatever stands around the block: these lines are told in fields of their own. */

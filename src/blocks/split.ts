@@ -1,5 +1,5 @@
 import type { Features } from './features.js';
-import { wordsOf } from './fold.js';
+import { wordStems } from './fold.js';
 
 /** Where an article begins on the page: its headline, and the line with its date. */
 export interface ArticleStart {
@@ -80,11 +80,3 @@ function carriesArticle(all: readonly Features[], head: ArticleStart, to: number
 
 /** In how many paragraphs a word of the headline comes up. */
 const TAKE_UP = 8;
-const STEM = 5;
-
-/** The words of a folded text that are long enough to mean something, without their endings. */
-function wordStems(key: string): Set<string> {
-  const stems = new Set<string>();
-  for (const word of wordsOf(key)) if (word.length >= 4) stems.add(word.slice(0, STEM));
-  return stems;
-}

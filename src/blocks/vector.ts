@@ -1,6 +1,7 @@
 import type { BlockHint, Surrounding } from '../model.js';
 import type { Range } from './boundaries.js';
 import type { Features } from './features.js';
+import { wordStems } from './fold.js';
 import type { PageTitle } from './headline.js';
 import type { Verdict } from './rules/rule.js';
 
@@ -35,6 +36,8 @@ const ENDINGS = { open: 0, colon: 1, ellipsis: 2, sentence: 3 } as const;
 const MANNERS = { inside: 1, opening: 2, whole: 3, ends: 4 } as const;
 /** Distances beyond this say no more than this. */
 const FAR = 40;
+/** More prose than this, in words, says no more than this. */
+const FULL = 600;
 /** Neighbours that are described to the model. */
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3] as const;
 
@@ -58,6 +61,11 @@ export function vectors(page: Surroundings): number[][] {
   const containers = proseByContainer(all);
   const home = range === null ? null : homeOf(all, range);
   const next = nextProse(all);
+  const ends = nextEnd(all);
+  const stems = all.map(({ key }) => wordStems(key));
+  const topic = topicOf(stems, range);
+  const titled = titleStems(stems, title);
+  const runs = proseRuns(all);
   let anchor = -1;
   let lastEnd = -1;
   let lastProse = -1;
@@ -86,6 +94,14 @@ export function vectors(page: Surroundings): number[][] {
       );
     }
     row.push(around(sums.stamps, i - 6, i + 7), around(sums.against, i - 4, i), around(sums.against, i + 1, i + 5));
+    row.push(
+      kinship(stems[i]!, topic, range !== null && i >= range.first && i < range.end ? 1 : 0),
+      kinship(stems[i]!, titled, 0),
+      Math.min(sums.prose[i]! - sums.prose[Math.max(0, lastEnd)]!, FULL),
+      Math.min(sums.prose[ends[i]! < 0 ? n : ends[i]!]! - sums.prose[i]!, FULL),
+      distance(ends[i]! < 0 ? -1 : ends[i]! - i),
+      Math.min(runs[i]!, FULL),
+    );
     for (const step of NEIGHBOURS) pushNeighbour(row, all[i + step], verdicts[i + step] ?? null);
     const { path } = block.block;
     row.push((containers.get(path[0] ?? -1) ?? 0) / total, (containers.get(path[1] ?? -1) ?? 0) / total, home === null ? 0 : path.includes(home) ? 1 : 0);
@@ -150,6 +166,56 @@ function nextProse(all: readonly Features[]): Int32Array {
   const next = new Int32Array(all.length).fill(-1);
   for (let i = all.length - 2; i >= 0; i--) next[i] = all[i + 1]!.prose ? i + 1 : next[i + 1]!;
   return next;
+}
+
+/** The next block that holds a phrase ending articles, from each block on; -1 where none follows. */
+function nextEnd(all: readonly Features[]): Int32Array {
+  const next = new Int32Array(all.length).fill(-1);
+  for (let i = all.length - 1; i >= 0; i--) next[i] = all[i]!.phrase?.manner === 'ends' ? i : (next[i + 1] ?? -1);
+  return next;
+}
+
+/** In how many blocks between the boundaries each word stands: what the article is about. */
+function topicOf(stems: readonly ReadonlySet<string>[], range: Range | null): Map<string, number> {
+  const blocks = new Map<string, number>();
+  if (range === null) return blocks;
+  for (let i = range.first; i < range.end; i++) for (const stem of stems[i]!) blocks.set(stem, (blocks.get(stem) ?? 0) + 1);
+  return blocks;
+}
+
+/** The words of the page's title, where blocks of the page say it. */
+function titleStems(stems: readonly ReadonlySet<string>[], title: PageTitle): Map<string, number> {
+  const said = new Map<string, number>();
+  for (const index of [title.tab, title.repeats[0] ?? -1, title.heading]) if (index >= 0) for (const stem of stems[index] ?? []) said.set(stem, 1);
+  return said;
+}
+
+/** The share of a block's words that stand in other blocks of the topic; `own` is 1 for a block that is counted among them. */
+function kinship(stems: ReadonlySet<string>, topic: ReadonlyMap<string, number>, own: number): number {
+  if (stems.size === 0 || topic.size === 0) return -1;
+  let shared = 0;
+  for (const stem of stems) if ((topic.get(stem) ?? 0) > own) shared++;
+  return shared / stems.size;
+}
+
+/** Words of the run of prose that a block stands in or next to; up to two other lines may stand between its paragraphs. */
+function proseRuns(all: readonly Features[]): Float64Array {
+  const runs = new Float64Array(all.length);
+  let from = 0;
+  let words = 0;
+  let gap = 0;
+  for (let i = 0; i <= all.length; i++) {
+    const block = all[i];
+    if (block?.prose === true) {
+      words += Math.min(block.words, 60);
+      gap = 0;
+    } else gap++;
+    if (block !== undefined && gap <= 2) continue;
+    if (words > 0) runs.fill(words, from, i);
+    from = i;
+    words = 0;
+  }
+  return runs;
 }
 
 /** Words of prose in each container of the markup, counted in the two innermost of every block. */

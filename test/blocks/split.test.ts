@@ -47,3 +47,13 @@ describe('a second article on the page', () => {
     expect(others(...FIRST, 'What a day at the harbour', '— Ada Lund (@adalund) May 2, 2022', ...THIRD)).toEqual([]);
   });
 });
+
+describe('a heading of furniture in the middle of an article', () => {
+  it('does not end the body when the article goes on below it', () => {
+    const teasers = ['Most Popular', 'Bakery wins prize', 'New bridge for Ostby', 'Ski season opens early'];
+    const { text } = parseArticle([...FIRST, ...teasers, ...THIRD, 'Leave a Reply', 'Name *', 'Email *'].join('\n'));
+    expect(text).toContain('nine hundred inhabitants');
+    expect(text).not.toContain('Bakery');
+    expect(text).not.toContain('Name');
+  });
+});
