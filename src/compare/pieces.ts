@@ -22,6 +22,9 @@ export interface Piece {
 /** Fewer words between marks are a title, a nickname or a word held at a distance. */
 const SHORTEST_QUOTATION = 3;
 
+/** Pieces of more words are no sentences; quotes nested in such a one would each be read to its end. */
+export const LONGEST_PIECE = 400;
+
 /** Words of one statement. */
 interface Stretch {
   readonly passage: Passage;
@@ -104,7 +107,7 @@ function stretchesOf(report: Report, passage: Passage): Stretch[] {
 
 function pieceOf(report: Report, quote: Quote, stretch: Stretch, marked: boolean, spare: boolean, vocabulary: Vocabulary, whole = false): Piece {
   const content = new Set<number>();
-  for (let at = stretch.from; at < stretch.to; at++) {
+  for (let at = stretch.from; at < Math.min(stretch.to, stretch.from + LONGEST_PIECE); at++) {
     const key = report.words.keys[at]!;
     if (vocabulary.weights[key]! > 0) content.add(vocabulary.stems[key]!);
   }

@@ -1,7 +1,7 @@
 import type { Quote, QuoteMatch } from '../model.js';
 import type { Link } from './align.js';
 import { findHunks } from './edits.js';
-import { type Piece, passageOf, piecesIn, piecesOf, quoteOfNobody } from './pieces.js';
+import { LONGEST_PIECE, type Piece, passageOf, piecesIn, piecesOf, quoteOfNobody } from './pieces.js';
 import type { Report } from './report.js';
 import type { Run } from './reuse.js';
 import { isSameName } from './speakers.js';
@@ -199,6 +199,7 @@ function mayBeOneSpeaker(x: Quote, y: Quote): boolean {
 
 /** What happened to the words of `x` in `y`, or null when they are not the same words. */
 function comparePieces(a: Report, x: Piece, b: Report, y: Piece): QuoteChange | null {
+  if (Math.max(lengthOf(x), lengthOf(y)) > LONGEST_PIECE) return null;
   if (x.marked && y.marked) return compareWords(a, x, b, y);
   if ((!x.marked && !y.marked && (x.spare || y.spare)) || !sharesSense(x, y)) return null;
   if (!x.marked && !y.marked) return compareWords(a, x, b, y) ?? 'wording';
