@@ -1,21 +1,10 @@
-import { Argument, Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { InputError } from 'copydesk';
-import { diff, parse, quotes, strip } from './commands.js';
+import { type ActOptions, act } from './act.js';
+import type { COMMANDS } from './commands.js';
+import { EXIT } from './exit.js';
+import { EXAMPLES, HELP } from './help.js';
 import type { Io } from './io.js';
-
-const EXAMPLES = `
-Examples:
-  $ copydesk strip dump.txt                     the article alone
-  $ curl -s https://… | copydesk parse          HTML is recognised
-  $ copydesk quotes page.html --json            every quote with its chain
-  $ copydesk diff ours.txt theirs.txt           what the second changed
-  $ copydesk diff a.txt b.txt --format html > diff.html
-  $ copydesk parse --jsonl < reports.jsonl      a record a line, a result a line
-
-Exit codes:
-  0  done
-  1  the reports differ, and --exit-code was given
-  2  wrong usage, or a file that cannot be read`;
 
 /**
  * The command.
@@ -25,7 +14,7 @@ Exit codes:
  * @returns the exit code
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  let code = 0;
+  let code: number = EXIT.done;
   const program = new Command('copydesk')
     .description(
       'Turns the raw text of news reports into evidence: the clean article, who said what according to whom, and what one report changed from another.',
@@ -33,7 +22,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     .version(io.version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', HELP)
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
@@ -44,55 +33,60 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     .exitOverride();
   const fail = (message: string): never => program.error(`error: ${message}`);
 
-  const reading = (name: string, description: string): Command =>
+  const command = (name: keyof typeof COMMANDS, description: string, files: string, record: string): Command =>
     program
       .command(name)
       .description(description)
-      .addArgument(new Argument('[file]', 'a report as text or HTML; - for standard input').default('-'))
+      .argument('[files...]', files)
       .option('--json', 'print the result as JSON')
-      .option('--jsonl', 'read a JSON record a line, {"text": …} or {"html": …}, and print a result a line')
-      .addOption(HTML)
-      .addOption(NO_HTML);
+      .option('--fields <list>', 'print these fields only, as JSON: headline.value,authors.name')
+      .option('--jsonl', `read a JSON record a line, ${record}, and print a result a line`)
+      .option('-o, --output <file>', 'write to a file instead of standard output')
+      .option('--workers <count>', 'threads to use for many reports', readCount)
+      .option('--html', 'the input is HTML, whatever its name')
+      .option('--no-html', 'the input is plain text, whatever its name')
+      .addHelpText('after', EXAMPLES[name])
+      .action(async (names: string[], options: ActOptions) => {
+        code = await act(name, names, options, io, fail);
+      });
 
-  withParsing(reading('strip', 'print the body of the article, and nothing else')).action(async (file: string, options: object) => {
-    code = await strip(file, options, io, fail);
-  });
-  withLayout(withParsing(reading('parse', 'print the article with headline, authors, dates and credits, and what was removed'))).action(
-    async (file: string, options: object) => {
-      code = await parse(file, options, io, fail);
-    },
+  const reports = 'reports as text or HTML, JSON Lines, or quoted patterns of file names; - for standard input';
+  const record = '{"text": …} or {"html": …}';
+  withParsing(command('strip', 'print the body of the article, and nothing else', reports, record));
+  withLayout(withParsing(command('parse', 'print the article with headline, authors, dates and credits, and what was removed', reports, record)));
+  withLayout(command('quotes', 'print every quote with its speaker and chain of attribution', reports, record)).addOption(
+    new Option('--within <extent>', 'what to read of the page').choices(['article', 'everything']).default('article'),
   );
-  withLayout(reading('quotes', 'print every quote with its speaker and chain of attribution'))
-    .addOption(new Option('--within <extent>', 'what to read of the page').choices(['article', 'everything']).default('article'))
-    .action(async (file: string, options: object) => {
-      code = await quotes(file, options, io, fail);
-    });
-  withLayout(withParsing(program.command('diff').description('print what the second report changed from the first')))
-    .argument('<a>', 'the first report, as text or HTML; - for standard input')
-    .argument('<b>', 'the second report')
-    .option('--json', 'print the result as JSON')
-    .option('--exit-code', 'exit with 1 when the reports differ')
-    .addOption(HTML)
-    .addOption(NO_HTML)
-    .action(async (a: string, b: string, options: object) => {
-      code = await diff(a, b, options, io, fail);
-    });
+  withLayout(
+    withParsing(
+      command(
+        'diff',
+        'print what the second report changed from the first',
+        'two reports as text or HTML, or JSON Lines',
+        '{"a": {"text": …}, "b": {"text": …}}',
+      ),
+    ),
+  ).addOption(new Option('--exit-code', 'exit with 1 when the two reports differ').conflicts(['jsonl', 'workers']));
 
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : MISUSE;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.misuse;
     if (!(error instanceof InputError)) throw error;
     await io.stderr.write(`copydesk: ${error.message}\n`);
-    return MISUSE;
+    return EXIT.misuse;
   }
 }
 
-const MISUSE = 2;
+/** More threads than this serve no machine, and each takes memory. */
+const MOST_WORKERS = 64;
 
-const HTML = new Option('--html', 'the input is HTML, whatever its name');
-const NO_HTML = new Option('--no-html', 'the input is plain text, whatever its name');
+function readCount(value: string): number {
+  const count = Number(value);
+  if (Number.isInteger(count) && count >= 1 && count <= MOST_WORKERS) return count;
+  throw new InvalidArgumentError(`It is a whole number from 1 to ${MOST_WORKERS}.`);
+}
 
 function withParsing(command: Command): Command {
   return command
@@ -103,7 +97,11 @@ function withParsing(command: Command): Command {
 
 function withLayout(command: Command): Command {
   return command
-    .addOption(new Option('--format <format>', 'how to print').choices(['terminal', 'markdown', 'html']).default('terminal'))
+    .addOption(
+      new Option('--format <format>', 'how to print; for one report the default is terminal')
+        .choices(['terminal', 'markdown', 'html'])
+        .conflicts(['json', 'fields']),
+    )
     .option('--color', 'colour the text even when it goes to a file')
     .option('--no-color', 'do not colour the text');
 }

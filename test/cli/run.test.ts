@@ -1,12 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractQuotes, parseArticle, readText, stripBoilerplate } from 'copydesk';
 import { readHtml } from 'copydesk/html';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Io } from '../../src/cli/io.js';
-import { run } from '../../src/cli/run.js';
+import { copydesk, type Given } from './copydesk.js';
 
 const REPORT = `Last ferry to Sundholm sails in spring
 By Ada Lund
@@ -29,47 +27,11 @@ beforeAll(() => {
   writeFileSync(file('a.txt'), REPORT);
   writeFileSync(file('b.txt'), RETOLD);
   writeFileSync(file('page.html'), HTML);
-  writeFileSync(
-    file('records.jsonl'),
-    `${JSON.stringify({ id: 'ferry', text: REPORT })}\n\n${JSON.stringify({ html: HTML })}\nnot JSON\n${JSON.stringify({ title: 'no text' })}`,
-  );
 });
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the command with files from the disk and everything else from memory. */
-async function copydesk(args: readonly string[], given: { stdin?: string; isTTY?: boolean; columns?: number; env?: Io['env'] } = {}): Promise<Outcome> {
-  const { stdin = '', isTTY = false, columns, env = {} } = given;
-  const written = { out: '', err: '' };
-  const output = (to: 'out' | 'err'): Io['stdout'] => ({
-    write: (text) => {
-      written[to] += text;
-      return Promise.resolve();
-    },
-    isTTY,
-    columns,
-  });
-  const code = await run(args, {
-    version: '1.2.3',
-    env,
-    stdin: () => Promise.resolve(stdin),
-    readFile: (path) => readFile(path, 'utf8'),
-    lines: async function* (path) {
-      yield* (path === '-' ? stdin : await readFile(path, 'utf8')).split('\n');
-    },
-    stdout: output('out'),
-    stderr: output('err'),
-  });
-  return { code, ...written };
-}
 
 describe('strip', () => {
   it('prints the body of the article, and nothing else', async () => {
@@ -163,31 +125,8 @@ describe('HTML', () => {
   });
 });
 
-describe('JSON Lines', () => {
-  it('give a result a line, in order, and go on after a bad line', async () => {
-    const { code, out, err } = await copydesk(['strip', '--jsonl', file('records.jsonl')]);
-    const lines = out
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as unknown);
-    const error = 'neither {"text": …} nor {"html": …}';
-    expect(lines).toEqual([
-      { id: 'ferry', result: stripBoilerplate(REPORT) },
-      { id: 3, result: stripBoilerplate(readHtml(HTML)) },
-      { id: 4, error },
-      { id: 5, error },
-    ]);
-    expect(code).toBe(2);
-    expect(err).toBe(`copydesk: 2 of 5 lines are ${error}\n`);
-  });
-
-  it('come from standard input too', async () => {
-    expect(await copydesk(['quotes', '--jsonl'], { stdin: '{"id": null, "text": ""}' })).toEqual({ code: 0, out: '{"id":null,"result":[]}\n', err: '' });
-  });
-});
-
 describe('colour', () => {
-  const isColored = async (args: readonly string[], given: Parameters<typeof copydesk>[1]): Promise<boolean> =>
+  const isColored = async (args: readonly string[], given: Given): Promise<boolean> =>
     (await copydesk(['parse', ...args, file('a.txt')], given)).out.includes('\u001b[');
 
   it('is for terminals', async () => {
@@ -236,8 +175,13 @@ describe('help and errors', () => {
     [['parse', '--format', 'pdf'], /^copydesk: option '--format <format>' argument 'pdf' is invalid\./],
     [['parse', '--favour', 'recall'], /^copydesk: unknown option '--favour'\n/],
     [['parse', '--reference', 'soon'], /^copydesk: .*reference.*\n$/],
-    [['parse', 'a.txt', 'b.txt'], /^copydesk: too many arguments/],
-    [['diff', 'a.txt'], /^copydesk: missing required argument 'b'\n$/],
+    [['diff', 'a.txt'], /^copydesk: two reports are compared, or the pairs of JSON Lines\n$/],
+    [['diff', 'a.txt', 'pairs.jsonl'], /^copydesk: reports and JSON Lines cannot be compared\n$/],
+    [['parse', '--fields', 'headline,autors'], /^copydesk: parse has no field 'autors'; it has type, headline, deck, authors,/],
+    [['parse', '--fields', 'headline', '--format', 'html'], /^copydesk: option '--format <format>' cannot be used with option '--fields <list>'\n$/],
+    [['strip', '--workers', '0'], /^copydesk: option '--workers <count>' argument '0' is invalid\. It is a whole number from 1 to 64\.\n$/],
+    [['strip', '-o', '/no/such/folder/file', '/'], /^copydesk: cannot write \/no\/such\/folder\/file: there is no such file\n$/],
+    [['strip', '/no/such/*.txt'], /^copydesk: no file matches \/no\/such\/\*\.txt\n$/],
     [['strip', '/no/such/file.txt'], /^copydesk: cannot read \/no\/such\/file\.txt: there is no such file\n$/],
     [['strip', '/'], /^copydesk: cannot read \/: it is a folder\n$/],
     [['strip', '--jsonl', '/no/such/file.jsonl'], /^copydesk: cannot read \/no\/such\/file\.jsonl: there is no such file\n$/],
