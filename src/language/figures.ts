@@ -9,7 +9,7 @@ import { rangeFrom, ratioFrom } from './figures/ranges.js';
 import { wordBefore } from './figures/traps.js';
 import { currencyBefore, type Unit, unitAfter } from './figures/units.js';
 
-const counted = new Set(COUNTED_NOUNS);
+const counted = /* @__PURE__ */ new Set(COUNTED_NOUNS);
 
 /**
  * Finds the quantities of a text: counts, money, percentages, points, ordinals, durations, ages, fractions, measures and

@@ -8,7 +8,7 @@ export interface CueWord {
   readonly stance: Stance;
 }
 
-const hedges = new Set(HEDGES);
+const hedges = /* @__PURE__ */ new Set(HEDGES);
 
 /** Verbs that stand beside what somebody says (`said that`, `“…,” joked`), or tell whom or what he blasts or hails. */
 const isReporting = (takes: string, stance: Stance): boolean =>

@@ -1,9 +1,9 @@
 import { CAPITAL } from '../words.js';
 import { type ChangeKind, type Difference, formAt, rangeOf, type Side } from './difference.js';
 
-const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
-const MONTHS = new Set('january february march april may june july august september october november december'.split(' '));
-const RELATIVE = new Set('today yesterday tomorrow tonight'.split(' '));
+const WEEKDAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+const MONTHS = new Set(['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']);
+const RELATIVE = new Set(['today', 'yesterday', 'tomorrow', 'tonight']);
 
 const isYear = (form: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(form);
 const isDay = (form: string): boolean => /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(form);

@@ -3,7 +3,7 @@ import { weightOfWord } from '../terms.js';
 import { NUMERIC } from '../words.js';
 import { type ChangeKind, type Difference, formAt, rangeOf, type Side } from './difference.js';
 
-const COUNTING = new Set(COUNTING_WORDS);
+const COUNTING = /* @__PURE__ */ new Set(COUNTING_WORDS);
 
 /** True when word `at` is a number in digits or words, or counts (`dozens`). */
 export function isFigure(difference: Difference, side: Side, at: number): boolean {

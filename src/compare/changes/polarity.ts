@@ -2,8 +2,8 @@ import { NEGATIONS, OPPOSITES, SUPPORT } from '../../lexicon/en/contrasts.js';
 import { QUOTED } from '../words.js';
 import { type ChangeKind, type Finding, formAt, formsOf, rangeOf, type Side, whole } from './difference.js';
 
-const negations = new Set(NEGATIONS);
-const support = new Set(SUPPORT);
+const negations = /* @__PURE__ */ new Set(NEGATIONS);
+const support = /* @__PURE__ */ new Set(SUPPORT);
 let opposites: Map<string, string[]> | null = null;
 
 /** The words of opposite sense to a word, those with and without 'un-' among them. */

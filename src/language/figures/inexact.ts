@@ -3,8 +3,8 @@ import type { Figure } from '../../model.js';
 import { isSpaceAt, isWordAt } from '../characters.js';
 import { afterGap } from './numerals.js';
 
-const approximators = new Set(APPROXIMATORS);
-const trailing = new Set(TRAILING_APPROXIMATORS);
+const approximators = /* @__PURE__ */ new Set(APPROXIMATORS);
+const trailing = /* @__PURE__ */ new Set(TRAILING_APPROXIMATORS);
 
 /** Takes in the words that make a figure inexact. */
 export function widen(text: string, f: Figure, floor: number): Figure {

@@ -15,21 +15,27 @@ export interface Numeral {
   readonly shortM: boolean;
 }
 
-const cardinals = new Map(Object.entries(CARDINALS));
-const ordinals = new Map(Object.entries(ORDINALS));
-const scales = new Map(Object.entries(SCALES));
-const vague = new Map(Object.entries(VAGUE_PLURALS));
-const fractions = new Map(Object.entries(FRACTIONS));
-const fractionSigns = new Map(Object.entries(FRACTION_SIGNS));
-const shortScales = new Map(Object.entries(SHORT_SCALES));
+// The tables are marked as pure calls, so that a bundle that reads no figures leaves them out.
+const cardinals = /* @__PURE__ */ new Map(/* @__PURE__ */ Object.entries(CARDINALS));
+const ordinals = /* @__PURE__ */ new Map(/* @__PURE__ */ Object.entries(ORDINALS));
+const scales = /* @__PURE__ */ new Map(/* @__PURE__ */ Object.entries(SCALES));
+const vague = /* @__PURE__ */ new Map(/* @__PURE__ */ Object.entries(VAGUE_PLURALS));
+const fractions = /* @__PURE__ */ new Map(/* @__PURE__ */ Object.entries(FRACTIONS));
+const fractionSigns = /* @__PURE__ */ new Map(/* @__PURE__ */ Object.entries(FRACTION_SIGNS));
+const shortScales = /* @__PURE__ */ new Map(/* @__PURE__ */ Object.entries(SHORT_SCALES));
 
 const LONGEST = 16;
 
 // Nearly every word of a text begins with three letters with which no number word begins, and need not be looked up.
 const cell = (a: number, b: number, c: number): number => ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
-const starts = new Uint8Array(32 * 32 * 32);
-for (const words of [cardinals, ordinals, scales, vague, fractions]) {
-  for (const word of words.keys()) starts[cell(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))] = 1;
+const starts = /* @__PURE__ */ beginnings();
+
+function beginnings(): Uint8Array {
+  const cells = new Uint8Array(32 * 32 * 32);
+  for (const words of [cardinals, ordinals, scales, vague, fractions]) {
+    for (const word of words.keys()) cells[cell(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))] = 1;
+  }
+  return cells;
 }
 
 /** True when a number word may begin with the letter at `at`; it has three letters or more. */

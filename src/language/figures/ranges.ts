@@ -6,7 +6,7 @@ import { afterGap, lettersEnd, type Numeral, smallWordAt } from './numerals.js';
 import { TRAPS, wordBefore } from './traps.js';
 import { currencyBefore, type Unit, unitAfter } from './units.js';
 
-const counted = new Set(COUNTED_NOUNS);
+const counted = /* @__PURE__ */ new Set(COUNTED_NOUNS);
 
 /** What joins the bounds of a range, with where the second begins. */
 function joint(text: string, at: number): { by: 'dash' | 'to' | 'and' | 'or'; next: number } | null {

@@ -18,14 +18,14 @@ export interface FigureTrap {
   readonly catches: (text: string, numeral: Numeral, bare: boolean) => boolean;
 }
 
-const months = new Set(MONTH_WORDS);
-const numberedNouns = new Set(NUMBERED_NOUNS);
-const numberedCommon = new Set(NUMBERED_COMMON_NOUNS);
-const streets = new Set(STREET_WORDS);
-const beforeAdverb = new Set(BEFORE_ADVERBIAL_FIRST);
-const afterAdverb = new Set(AFTER_ADVERBIAL_FIRST);
-const counted = new Set(COUNTED_NOUNS);
-const neverOfAYear = new Set(NEVER_OF_A_YEAR);
+const months = /* @__PURE__ */ new Set(MONTH_WORDS);
+const numberedNouns = /* @__PURE__ */ new Set(NUMBERED_NOUNS);
+const numberedCommon = /* @__PURE__ */ new Set(NUMBERED_COMMON_NOUNS);
+const streets = /* @__PURE__ */ new Set(STREET_WORDS);
+const beforeAdverb = /* @__PURE__ */ new Set(BEFORE_ADVERBIAL_FIRST);
+const afterAdverb = /* @__PURE__ */ new Set(AFTER_ADVERBIAL_FIRST);
+const counted = /* @__PURE__ */ new Set(COUNTED_NOUNS);
+const neverOfAYear = /* @__PURE__ */ new Set(NEVER_OF_A_YEAR);
 
 /** The word that ends right before `at`, past a space and the point of an abbreviation; '' when there is none. */
 export function wordBefore(text: string, at: number): string {

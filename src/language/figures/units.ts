@@ -18,24 +18,34 @@ interface Phrase {
   readonly unit: string;
   readonly kind: Unit['kind'];
 }
-/** Phrases by their first word, longest first. */
-const phrases = new Map<string, Phrase[]>();
-const shorts = new Map<string, Phrase>();
-for (const { unit, kind, words, short } of UNITS) {
-  for (const word of words) {
-    const first = /^[a-z]+/.exec(word)![0];
-    phrases.set(first, [...(phrases.get(first) ?? []), { rest: word.slice(first.length), unit, kind }]);
-  }
-  for (const form of short ?? []) shorts.set(form, { rest: '', unit, kind });
-}
-for (const list of phrases.values()) list.sort((x, y) => y.rest.length - x.rest.length);
-
-const names = new Map(CURRENCY_NAMES);
-const hundredths = new Map(CURRENCY_HUNDREDTHS);
-const codes = new Set(CURRENCY_CODES);
-const adjectives = new Map(CURRENCY_ADJECTIVES);
+// The tables are marked as pure calls, so that a bundle that reads no figures leaves them out.
+const phrases = /* @__PURE__ */ phrasesByFirstWord();
+const shorts = /* @__PURE__ */ shortForms();
+const names = /* @__PURE__ */ new Map(CURRENCY_NAMES);
+const hundredths = /* @__PURE__ */ new Map(CURRENCY_HUNDREDTHS);
+const codes = /* @__PURE__ */ new Set(CURRENCY_CODES);
+const adjectives = /* @__PURE__ */ new Map(CURRENCY_ADJECTIVES);
 const signs = [...CURRENCY_SIGNS].sort((x, y) => y[0].length - x[0].length);
 const LONGEST_SIGN = 4;
+
+/** Phrases by their first word, longest first. */
+function phrasesByFirstWord(): Map<string, Phrase[]> {
+  const map = new Map<string, Phrase[]>();
+  for (const { unit, kind, words } of UNITS) {
+    for (const word of words) {
+      const first = /^[a-z]+/.exec(word)![0];
+      map.set(first, [...(map.get(first) ?? []), { rest: word.slice(first.length), unit, kind }]);
+    }
+  }
+  for (const list of map.values()) list.sort((x, y) => y.rest.length - x.rest.length);
+  return map;
+}
+
+function shortForms(): Map<string, Phrase> {
+  const map = new Map<string, Phrase>();
+  for (const { unit, kind, short } of UNITS) for (const form of short ?? []) map.set(form, { rest: '', unit, kind });
+  return map;
+}
 
 /** The currency printed before the amount that starts at `at`: `$`, `US$ `, `Rs. `, `USD `. */
 export function currencyBefore(text: string, at: number): Unit | null {
