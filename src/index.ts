@@ -1,6 +1,7 @@
 export { parseArticle } from './article/parse.js';
 export { stripBoilerplate } from './blocks/strip.js';
 export { diffReports } from './compare/diff.js';
+export { compareStory } from './compare/story/board.js';
 export { groupReports } from './compare/story/group.js';
 export { storyKeys } from './compare/story/keys.js';
 export { sameStory } from './compare/story/same.js';

@@ -557,3 +557,63 @@ export interface StoryKeys {
   /** The smallest hashes of its shingles, ascending, by which reprints are known. */
   readonly sketch: readonly number[];
 }
+
+/** A passage of one of several reports. */
+export interface StoryPlace extends Passage {
+  /** Index of the report. */
+  readonly report: number;
+}
+
+/** The table of a story: statements, quotes and differing facts against reports. */
+export interface Storyboard {
+  /** Tells this result from others. */
+  readonly type: 'storyboard';
+  /** The reports in the order in which they were given. */
+  readonly reports: readonly StoryReport[];
+  /** Each statement of each report stands in exactly one row. */
+  readonly statements: readonly StoryStatement[];
+  /** The quotes, those of the same words or content in one row. */
+  readonly quotes: readonly StoryQuote[];
+  /** What reports tell differently, in the order of the statements. */
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** One report of a storyboard. */
+export interface StoryReport {
+  /** Its headline. */
+  readonly headline: string | null;
+  /** Who publishes it, by its own word or its credits. */
+  readonly outlet: string | null;
+  /** ISO 8601 date of publication, as given or as stated. */
+  readonly published: string | null;
+  /** How many statements it makes. */
+  readonly statements: number;
+}
+
+/** A statement with all reports that carry it. */
+export interface StoryStatement {
+  /** Where it stands, by report; twice in one report when that splits or repeats it. */
+  readonly places: readonly StoryPlace[];
+  /** The report that had it first by date of publication; null where dates are missing or do not tell. */
+  readonly first: number | null;
+}
+
+/** A quote with all reports that have it, quoted or reported. */
+export interface StoryQuote {
+  /** The fullest name that a report gives the speaker. */
+  readonly speaker: string | null;
+  /** The quote as each report has it, with its chain of attribution. */
+  readonly places: readonly { readonly report: number; readonly quote: Quote }[];
+  /** The report that had it first by date of publication; null where dates are missing or do not tell. */
+  readonly first: number | null;
+}
+
+/** A fact that reports tell differently. */
+export interface Disagreement {
+  /** What differs. */
+  readonly kind: 'figure' | 'date' | 'name' | 'speaker' | 'polarity';
+  /** Index into `statements`. */
+  readonly statement: number;
+  /** Two and more versions, each with the places that show it. Reports that carry the statement and stand nowhere here say what the first version says, or nothing. */
+  readonly versions: readonly (readonly StoryPlace[])[];
+}

@@ -1,8 +1,9 @@
 import { stripBoilerplate } from '../blocks/strip.js';
 import { InputError } from '../errors.js';
-import type { Article, Block, Page, Quote, ReportDiff } from '../model.js';
+import type { Article, Block, Page, Quote, ReportDiff, Storyboard } from '../model.js';
 import { articleAsHtml, diffAsHtml, quotesAsHtml } from './html.js';
 import { articleAsMarkdown, diffAsMarkdown, quotesAsMarkdown } from './markdown.js';
+import { storyAsHtml, storyAsMarkdown } from './story.js';
 import { articleAsTerminal, diffAsTerminal, quotesAsTerminal, type TerminalOptions } from './terminal.js';
 
 /** How a result is rendered. */
@@ -108,6 +109,37 @@ export function renderQuotes(quotes: readonly Quote[], page: string | Page, opti
     case 'terminal':
       return quotesAsTerminal(quotes, terminalOf(options));
   }
+}
+
+/** How a storyboard is rendered. */
+export interface StoryRenderOptions {
+  /** A self-contained page, GitHub-flavoured Markdown, or the storyboard itself as indented JSON. Default `html`. */
+  readonly format?: 'html' | 'markdown' | 'json';
+}
+
+/**
+ * A storyboard for a reader: the reports, numbered from 1, what they tell differently, who quotes whom, and which report carries
+ * which statement, what most of them carry first. Nothing of the input becomes markup.
+ *
+ * @param board from `compareStory`, also after a trip through JSON
+ * @param options the format
+ * @throws An InputError (`not-a-storyboard`, `bad-option`) when called with anything else
+ *
+ * @example
+ * ```ts
+ * import { compareStory } from 'copydesk';
+ * import { renderStory } from 'copydesk/render';
+ *
+ * renderStory(compareStory([]), { format: 'markdown' }); // => '## 0 reports, 0 statements, 0 disagreements\n'
+ * ```
+ */
+export function renderStory(board: Storyboard, options: StoryRenderOptions = {}): string {
+  if (!isOfType(board, 'storyboard')) throw new InputError('not-a-storyboard', 'renderStory() takes the result of compareStory() as its first argument.');
+  const format: unknown = options.format ?? 'html';
+  if (format === 'html') return storyAsHtml(board);
+  if (format === 'markdown') return storyAsMarkdown(board);
+  if (format === 'json') return `${JSON.stringify(board, null, 2)}\n`;
+  throw new InputError('bad-option', "The option format of renderStory() is 'html', 'markdown' or 'json'.");
 }
 
 function isOfType(value: unknown, type: string): boolean {
