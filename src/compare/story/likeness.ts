@@ -12,8 +12,11 @@ export const ALIKE_DATED = 0.17;
  */
 const BACKGROUND = 100;
 const SHARES = { word: 0.02, pair: 0.002, quote: 0.0005 };
-/** What pairs and quoted words count beside single words, as a square root: vectors are multiplied with each other. */
-const SCALES = { word: 1, pair: Math.sqrt(0.5), quote: Math.sqrt(0.5) };
+/**
+ * What pairs and quoted words count beside single words: half, as its square root, because vectors are multiplied with each other.
+ * A constant, since a call would keep this table in bundles that never group.
+ */
+const SCALES = { word: 1, pair: Math.SQRT1_2, quote: Math.SQRT1_2 };
 
 /** Added to the square of every length, so that short reports need more than a few words in common. */
 const EVIDENCE = 400;
