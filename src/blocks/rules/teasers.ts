@@ -23,7 +23,7 @@ export const TEASER_RULES: readonly Rule[] = [
     role: 'related',
     weight: 0.6,
     reason: 'Is one sentence alone among headlines, as teasers are.',
-    holds: (block, i, all) => block.prose && block.words <= 50 && isTitle(all[i - 1]) && isTitle(all[i + 1]) && isTitle(all[i + 2]) && isTitle(all[i - 2]),
+    holds: (block, i, all) => block.prose && block.words <= 50 && [-2, -1, 1, 2].every((step) => isTeaserTitle(all[i + step])),
   },
   {
     name: 'headline-list',
@@ -52,6 +52,10 @@ export const TEASER_RULES: readonly Rule[] = [
 const LISTED = /^(?:\d{1,3}|step \d{1,3}|[a-z])[.):]/;
 
 const isTitle = (block: Features | undefined): boolean => block !== undefined && !block.prose && block.ending !== 'sentence';
+
+/** A title that is neither a time, as live blogs have above each entry, nor the caption of a picture. */
+const isTeaserTitle = (block: Features | undefined): boolean =>
+  isTitle(block) && !block!.stamp && !block!.block.within.includes('figure') && !block!.block.within.includes('figcaption');
 
 const isLongTitle = ({ words, ending, startsLow, block, prose, capsShare }: Features): boolean =>
   words >= 10 &&
