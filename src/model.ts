@@ -603,9 +603,17 @@ export interface StoryQuote {
   /** The fullest name that a report gives the speaker. */
   readonly speaker: string | null;
   /** The quote as each report has it, with its chain of attribution. */
-  readonly places: readonly { readonly report: number; readonly quote: Quote }[];
+  readonly places: readonly StoryQuotePlace[];
   /** The report that had it first by date of publication; null where dates are missing or do not tell. */
   readonly first: number | null;
+}
+
+/** One report's wording of a quote that a story shares. */
+export interface StoryQuotePlace {
+  /** Index into `reports`. */
+  readonly report: number;
+  /** The quote as that report has it. */
+  readonly quote: Quote;
 }
 
 /** A fact that reports tell differently. */

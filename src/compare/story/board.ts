@@ -1,4 +1,16 @@
-import type { Article, Disagreement, Passage, Quote, ReportDiff, ReportInput, Storyboard, StoryPlace, StoryQuote, StoryStatement } from '../../model.js';
+import type {
+  Article,
+  Disagreement,
+  Passage,
+  Quote,
+  ReportDiff,
+  ReportInput,
+  Storyboard,
+  StoryPlace,
+  StoryQuote,
+  StoryQuotePlace,
+  StoryStatement,
+} from '../../model.js';
 import { extractQuotes } from '../../quotes/extract.js';
 import { diffReports } from '../diff.js';
 import { readReport } from '../report.js';
@@ -172,13 +184,13 @@ function newTable(statements: readonly (readonly Passage[])[]): Table {
 
 /** The rows of quotes as they grow: a quote joins the row of its counterpart. */
 interface QuoteTable {
-  readonly rows: readonly StoryQuote['places'][number][][];
+  readonly rows: readonly StoryQuotePlace[][];
   add(report: number, quote: Quote): number;
   pair(reportA: number, a: Quote | null, reportB: number, b: Quote | null): void;
 }
 
 function newQuoteTable(): QuoteTable {
-  const rows: StoryQuote['places'][number][][] = [];
+  const rows: StoryQuotePlace[][] = [];
   const rowOf = new Map<string, number>();
   const keyOf = (report: number, quote: Quote): string => `${report} ${quote.content[0]!.start}`;
   const add = (report: number, quote: Quote): number => {
