@@ -142,14 +142,10 @@ function setWindows(report, lists) {
 
 function firstSequences(report) {
   report.firstRows ??= report.windows.map((window) => {
-    const features = new Int32Array(window.length * lib.TOKEN_FEATURES);
     const near = lib.nearestCues(window);
-    const row = new Int32Array(lib.TOKEN_FEATURES);
-    for (let k = 0; k < window.length; k++) {
-      lib.tokenFeatures(window, near, k, row);
-      features.set(row, k * lib.TOKEN_FEATURES);
-    }
-    return { length: window.length, features, gold: report.gold.subarray(window.from, window.from + window.length), contexts: window.marks };
+    const list = lib.featureList();
+    for (let k = 0; k < window.length; k++) lib.tokenFeatures(window, near, k, list);
+    return { length: window.length, features: list.take(), gold: report.gold.subarray(window.from, window.from + window.length), contexts: window.marks };
   });
   return report.firstRows;
 }
@@ -181,12 +177,9 @@ function secondSequences(report) {
     return candidates.map(({ cue, own }) => {
       const view = lib.viewFromCue(window, labels, cueAt, cue, own);
       const length = view.high - view.low;
-      const features = new Int32Array(length * lib.CUE_FEATURES);
-      const row = new Int32Array(lib.CUE_FEATURES);
-      for (let k = 0; k < length; k++) {
-        lib.cueFeatures(view, view.low + k, row);
-        features.set(row, k * lib.CUE_FEATURES);
-      }
+      const list = lib.featureList();
+      for (let k = 0; k < length; k++) lib.cueFeatures(view, view.low + k, list);
+      const features = list.take();
       const gold = new Uint8Array(length);
       const attribution = owner.get(cue);
       for (const [role, label] of [

@@ -11,6 +11,7 @@ export * from '../src/quotes/tagger/first-pass.js';
 export * from '../src/quotes/tagger/model.js';
 export * from '../src/quotes/tagger/second-pass.js';
 export { candidatesOf, markCues, statementsByWindow } from '../src/quotes/tagger/tag.js';
+export { featureList } from '../src/quotes/tagger/tally.js';
 export * from '../src/quotes/tagger/token-features.js';
 export { BUCKETS } from '../src/quotes/tagger/window.js';
 export * from '../src/quotes/tagger/windows.js';

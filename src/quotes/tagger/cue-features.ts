@@ -1,4 +1,5 @@
-import { bucket, classAt, distanceClass, ON_MARK, type Window, wordAt } from './window.js';
+import type { Tally } from './tally.js';
+import { bucket, classAt, distanceClass, nextNumber, ON_MARK, type Window, wordAt } from './window.js';
 import { SHAPE_COMMA, TAGS } from './words.js';
 
 /** How many features {@link cueFeatures} writes. */
@@ -22,6 +23,8 @@ export interface CueTokens {
 /** A paragraph as seen from one of its cues. Arrays begin at the paragraph's first token. */
 export interface CueView {
   readonly window: Window;
+  /** A number that no other view has had. */
+  readonly number: number;
   readonly cue: CueTokens;
   /** The tokens that are looked at: `low` up to, not including, `high`. */
   readonly low: number;
@@ -66,6 +69,7 @@ export function viewFromCue(window: Window, labels: Uint8Array, cueAt: Uint8Arra
   for (let k = last; k < length && sentence[k] === home; k++) if (marks[k] !== 0) context |= 1;
   const view: CueView = {
     window,
+    number: nextNumber(),
     cue,
     low: Math.max(0, first - REACH_LEFT),
     high: Math.min(length, last + REACH_RIGHT),
@@ -128,12 +132,13 @@ function begins(label: number, previous: number, step: 1 | -1, kind: number): bo
  * The features of the second pass: what token `k` is to the cue. One pass a cue, so that source, cue and content belong
  * together by construction, and a sentence with two cues is read twice.
  *
- * @param out receives `CUE_FEATURES` buckets
+ * @param tally takes `CUE_FEATURES` features
  */
-export function cueFeatures(view: CueView, k: number, out: Int32Array): void {
+export function cueFeatures(view: CueView, k: number, tally: Tally): void {
   const { window, cue, labels, cueAt, head, context } = view;
   const { traits, from, length, marks, sentence } = window;
   const { first, last } = cue;
+  const out = tally.features;
   const i = from + k;
   const side = k < first ? 0 : k < last ? 1 : 2;
   const distance = side === 0 ? first - 1 - k : side === 1 ? k - first : k - last;
@@ -148,93 +153,110 @@ export function cueFeatures(view: CueView, k: number, out: Int32Array): void {
   const markBefore = k > 0 ? marks[k - 1]! : 9;
   const markAfter = k + 1 < length ? marks[k + 1]! : 9;
   const cueMark = marks[first]!;
-  const w0 = traits.word[i]!;
-  const w1 = wordAt(window, k - 1);
-  const w2 = wordAt(window, k + 1);
-  const c0 = classAt(window, k);
-  const c1 = classAt(window, k - 1);
-  const c2 = classAt(window, k + 1);
-  const ranked = view.rank[k]! * 8 + label;
+  const rank = view.rank[k]!;
+  const ranked = rank * 8 + label;
   const quotation = view.quotation[k]!;
   const full = view.path[k]!;
-  const commas = (full >> 1) & 3;
-  const relative = full & 1;
-  const path = full >> 3;
-  const otherCues = Math.trunc(path / 9);
-  const cueBefore = classAt(window, first - 1);
-  const cueAfter = classAt(window, last);
-  const wordBefore = wordAt(window, first - 1);
-  const wordAfter = wordAt(window, last);
-  const edges = ((markBeyond(window, last) * 2 + markBeyond(window, first - 1)) & 3) + Math.imul(head, 7);
-
-  // Side, distance and what the first pass thought.
-  out[0] = bucket(100, side, 0);
-  out[1] = bucket(101, label, far);
-  out[2] = bucket(102, three, side);
-  out[3] = bucket(103, ranked, side * 32 + away);
-  out[4] = bucket(104, ranked, path * 4 + side);
-  out[5] = bucket(105, ranked, context * 64 + side * 16 + otherCues);
-  out[6] = bucket(106, ranked, Math.imul(head, 5) + side);
-  out[7] = bucket(107, three, Math.imul(head, 3) + side);
-  out[8] = bucket(108, path, at);
-  out[9] = bucket(109, path * 4 + commas, label * 64 + mark);
-  out[10] = bucket(110, cueAt[k]!, at);
-  out[11] = bucket(111, (relative * 8 + label) * 4 + commas, side);
-
-  // The words and their classes.
-  out[12] = bucket(112, w0, side);
-  out[13] = bucket(113, w1, side);
-  out[14] = bucket(114, w2, side);
-  out[15] = bucket(115, Math.imul(w1, 31) + w0, side);
-  out[16] = bucket(116, Math.imul(w0, 31) + w2, side);
-  out[17] = bucket(117, c0, far);
-  out[18] = bucket(118, Math.imul(c1, 31) + c0, side);
-  out[19] = bucket(119, Math.imul(c0, 31) + c2, side);
-  out[20] = bucket(120, Math.imul(Math.imul(c1, 31) + c0, 31) + c2, side);
-  out[21] = bucket(121, traits.ending[i]!, side);
-  out[22] = bucket(122, Math.imul(writing(window, k - 1), 200) + writing(window, k), far);
-  out[23] = bucket(123, wordAt(window, k - 2), at);
-  out[24] = bucket(124, wordAt(window, k + 2), at);
-
-  // The cue: its main word, what stands next to it.
-  out[25] = bucket(125, head, at);
-  out[26] = bucket(126, head, far);
-  out[27] = bucket(127, Math.imul(head, 31) + c0, side);
-  out[28] = bucket(128, Math.imul(head, 17) + away, side * 16 + mark);
-  out[29] = bucket(129, edges, side * 64 + mark * 4 + context);
-  out[30] = bucket(130, cueAfter, at);
-  out[31] = bucket(131, cueBefore, at);
-  out[32] = bucket(132, Math.imul(cueAfter, 31) + cueBefore, far);
-  out[33] = bucket(133, Math.imul(wordAfter, 31) + label, side);
-  out[34] = bucket(134, Math.imul(wordBefore, 31) + label, side);
-  out[35] = bucket(135, Math.imul(cueAfter, 64) + context, side * 16 + mark);
-  out[36] = bucket(136, Math.imul(cueAfter, 31) + classAt(window, last + 1), at);
-  out[37] = bucket(137, Math.imul(cueBefore, 31) + head, at);
-  out[38] = bucket(138, Math.imul(cueAfter, 31) + head, at);
-  out[39] = bucket(139, atMost(last - first, 4), at);
-
-  // Quotation marks and sentences.
-  out[40] = bucket(140, mark, side * 64 + context * 16 + away);
-  out[41] = bucket(141, mark * 16 + cueMark, at);
-  out[42] = bucket(142, away * 16 + mark, at);
-  out[43] = bucket(143, (markBefore * 16 + mark) * 16 + markAfter, at);
-  out[44] = bucket(144, quotation, at * 8 + away);
-  out[45] = bucket(145, quotation, at * 64 + context * 4 + (cueMark !== 0 ? 1 : 0));
-  out[46] = bucket(146, view.rank[k]! * 16 + quotation, at);
-  out[47] = bucket(147, (quotation * 16 + mark) * 16 + markAfter, side * 8 + away);
-  out[48] = bucket(148, k === 0 || sentence[k - 1] !== sentence[k] ? 1 : 0, far * 8 + label);
-  out[49] = bucket(149, k === 0 ? 1 : 0, far * 8 + label);
-
-  // What the rules say of this cue.
   const ownBefore = k > 0 ? view.own[k - 1]! : 8;
   const ownHere = view.own[k]! + view.known * 8;
   const ownAfter = k + 1 < length ? view.own[k + 1]! : 8;
-  out[50] = bucket(150, (ownHere * 16 + ownBefore) * 16 + ownAfter, side);
-  out[51] = bucket(151, ownHere, at);
-  out[52] = bucket(152, ownHere * 64 + window.rules[k]!, three);
-  out[53] = bucket(153, ownHere, Math.imul(head, 3) + side);
-  out[54] = bucket(154, ownHere * 16 + ownAfter, Math.imul(w2, 3) + side);
-  out[55] = bucket(155, ownHere * 16 + ownBefore, Math.imul(w0, 3) + side);
+
+  // What the first pass and the rules thought, what lies between token and cue, at which distance.
+  const opensSentence = k === 0 || sentence[k - 1] !== sentence[k] ? 1 : 0;
+  const opensParagraph = k === 0 ? 1 : 0;
+  const stance = ((three * 64 + far) * 4 + opensSentence * 2 + opensParagraph) * 4 + cueAt[k]!;
+  const rules = ((ownHere * 16 + ownBefore) * 16 + ownAfter) * 8 + window.rules[k]!;
+  if (!tally.knows(stance, rules, 0, 1)) {
+    out[0] = bucket(100, side, 0);
+    out[1] = bucket(101, label, far);
+    out[2] = bucket(102, three, side);
+    out[3] = bucket(110, cueAt[k]!, at);
+    out[4] = bucket(148, opensSentence, far * 8 + label);
+    out[5] = bucket(149, opensParagraph, far * 8 + label);
+    out[6] = bucket(150, (ownHere * 16 + ownBefore) * 16 + ownAfter, side);
+    out[7] = bucket(151, ownHere, at);
+    out[8] = bucket(152, ownHere * 64 + window.rules[k]!, three);
+    tally.learn(9);
+  }
+  const commas = (full >> 1) & 3;
+  const relative = full & 1;
+  const path = full >> 3;
+  const around = (((((mark * 16 + markBefore) * 16 + markAfter) * 8 + cueMark) * 16 + quotation) * 8 + away) * 4 + context;
+  if (!tally.knows((full * 8 + rank) * 32 + at, around, 0, 2)) {
+    out[0] = bucket(103, ranked, side * 32 + away);
+    out[1] = bucket(104, ranked, path * 4 + side);
+    out[2] = bucket(105, ranked, context * 64 + side * 16 + Math.trunc(path / 9));
+    out[3] = bucket(108, path, at);
+    out[4] = bucket(109, path * 4 + commas, label * 64 + mark);
+    out[5] = bucket(111, (relative * 8 + label) * 4 + commas, side);
+    out[6] = bucket(140, mark, side * 64 + context * 16 + away);
+    out[7] = bucket(141, mark * 16 + cueMark, at);
+    out[8] = bucket(142, away * 16 + mark, at);
+    out[9] = bucket(143, (markBefore * 16 + mark) * 16 + markAfter, at);
+    out[10] = bucket(144, quotation, at * 8 + away);
+    out[11] = bucket(145, quotation, at * 64 + context * 4 + (cueMark !== 0 ? 1 : 0));
+    out[12] = bucket(146, rank * 16 + quotation, at);
+    out[13] = bucket(147, (quotation * 16 + mark) * 16 + markAfter, side * 8 + away);
+    tally.learn(14);
+  }
+
+  // The cue: its main word, what stands next to it.
+  if (!tally.knows((three * 8 + rank) * 16 + ownHere, side, view.number, 3)) {
+    const cueBefore = classAt(window, first - 1);
+    const cueAfter = classAt(window, last);
+    out[0] = bucket(106, ranked, Math.imul(head, 5) + side);
+    out[1] = bucket(107, three, Math.imul(head, 3) + side);
+    out[2] = bucket(125, head, at);
+    out[3] = bucket(130, cueAfter, at);
+    out[4] = bucket(131, cueBefore, at);
+    out[5] = bucket(133, Math.imul(wordAt(window, last), 31) + label, side);
+    out[6] = bucket(134, Math.imul(wordAt(window, first - 1), 31) + label, side);
+    out[7] = bucket(136, Math.imul(cueAfter, 31) + classAt(window, last + 1), at);
+    out[8] = bucket(137, Math.imul(cueBefore, 31) + head, at);
+    out[9] = bucket(138, Math.imul(cueAfter, 31) + head, at);
+    out[10] = bucket(139, atMost(last - first, 4), at);
+    out[11] = bucket(153, ownHere, Math.imul(head, 3) + side);
+    tally.learn(12);
+  }
+  if (!tally.knows((far * 8 + away) * 8 + mark, 0, view.number, 4)) {
+    const cueBefore = classAt(window, first - 1);
+    const cueAfter = classAt(window, last);
+    const edges = ((markBeyond(window, last) * 2 + markBeyond(window, first - 1)) & 3) + Math.imul(head, 7);
+    out[0] = bucket(126, head, far);
+    out[1] = bucket(128, Math.imul(head, 17) + away, side * 16 + mark);
+    out[2] = bucket(129, edges, side * 64 + mark * 4 + context);
+    out[3] = bucket(132, Math.imul(cueAfter, 31) + cueBefore, far);
+    out[4] = bucket(135, Math.imul(cueAfter, 64) + context, side * 16 + mark);
+    tally.learn(5);
+  }
+
+  // The words and their classes.
+  const w0 = traits.word[i]!;
+  const w2 = wordAt(window, k + 1);
+  const c0 = classAt(window, k);
+  if (!tally.knows(side, k, window.number, 5)) {
+    const w1 = wordAt(window, k - 1);
+    const c1 = classAt(window, k - 1);
+    const c2 = classAt(window, k + 1);
+    out[0] = bucket(112, w0, side);
+    out[1] = bucket(113, w1, side);
+    out[2] = bucket(114, w2, side);
+    out[3] = bucket(115, Math.imul(w1, 31) + w0, side);
+    out[4] = bucket(116, Math.imul(w0, 31) + w2, side);
+    out[5] = bucket(118, Math.imul(c1, 31) + c0, side);
+    out[6] = bucket(119, Math.imul(c0, 31) + c2, side);
+    out[7] = bucket(120, Math.imul(Math.imul(c1, 31) + c0, 31) + c2, side);
+    out[8] = bucket(121, traits.ending[i]!, side);
+    tally.learn(9);
+  }
+  out[0] = bucket(117, c0, far);
+  out[1] = bucket(122, Math.imul(writing(window, k - 1), 200) + writing(window, k), far);
+  out[2] = bucket(123, wordAt(window, k - 2), at);
+  out[3] = bucket(124, wordAt(window, k + 2), at);
+  out[4] = bucket(127, Math.imul(head, 31) + c0, side);
+  out[5] = bucket(154, ownHere * 16 + ownAfter, Math.imul(w2, 3) + side);
+  out[6] = bucket(155, ownHere * 16 + ownBefore, Math.imul(w0, 3) + side);
+  tally.add(7);
 }
 
 /** 1 where a quotation mark stands at token `k`. */

@@ -1,6 +1,7 @@
 import { type CueTokens, FIRST_CONTENT, FIRST_CUE, FIRST_SOURCE } from './cue-features.js';
-import { type Model, score } from './model.js';
-import { nearestCues, TOKEN_FEATURES, tokenFeatures } from './token-features.js';
+import type { Model } from './model.js';
+import type { WeightTally } from './tally.js';
+import { nearestCues, tokenFeatures } from './token-features.js';
 import type { Window } from './window.js';
 
 /** Labels of the first pass: 0 outside, then begin and inside of source, cue and content. */
@@ -26,36 +27,23 @@ export function mayFollow(previous: number, label: number): boolean {
 
 const ALLOWED = Array.from({ length: (FIRST_LABELS + 1) * FIRST_LABELS }, (_, i) => mayFollow(Math.trunc(i / FIRST_LABELS), i % FIRST_LABELS));
 
-/** Buckets of the features of every token of a window, one row a token. */
-export function firstFeatures(window: Window): Int32Array[] {
-  const near = nearestCues(window);
-  return Array.from({ length: window.length }, (_, k) => {
-    const out = new Int32Array(TOKEN_FEATURES);
-    tokenFeatures(window, near, k, out);
-    return out;
-  });
-}
-
 /**
  * Labels the tokens of a paragraph as source, cue and content, whoever's they are, and offers cues to the second pass.
  *
  * @param margin how much less than the best labelling one with the cue may score
  */
-export function firstPass(model: Model, window: Window, margin: number): FirstPass {
-  const L = FIRST_LABELS;
-  const n = window.length;
-  const scores = new Float64Array(n * L);
+export function firstPass(model: Model, tally: WeightTally, window: Window, margin: number): FirstPass {
+  const scores = new Int32Array(window.length * FIRST_LABELS);
   const near = nearestCues(window);
-  const features = new Int32Array(TOKEN_FEATURES);
-  for (let k = 0; k < n; k++) {
-    tokenFeatures(window, near, k, features);
-    score(model, features, scores, k * L);
+  for (let k = 0; k < window.length; k++) {
+    tokenFeatures(window, near, k, tally);
+    tally.finish(scores, k * FIRST_LABELS);
   }
   return decodeFirst(model, window, scores, margin);
 }
 
 /** The best labelling by Viterbi's algorithm, forwards; backwards, for each token, the best labelling that makes it a cue. */
-export function decodeFirst({ transitions }: Model, { marks, length: n }: Window, scores: Float64Array, margin: number): FirstPass {
+export function decodeFirst({ transitions }: Model, { marks, length: n }: Window, scores: Float64Array | Int32Array, margin: number): FirstPass {
   const L = FIRST_LABELS;
   const forward = new Float64Array(n * L);
   const backward = new Float64Array(n * L);

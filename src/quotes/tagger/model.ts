@@ -15,11 +15,14 @@ export interface StoredModel {
 /** A linear model ready for use. All its numbers are integers, so its answers are the same on every engine. */
 export interface Model {
   readonly labels: number;
-  /** Row of each bucket; row 0 has no weights. */
-  readonly rows: { readonly [bucket: number]: number };
+  /**
+   * Which buckets have weights and in which row: for 32 buckets a set of bits and how many rows come before. Most buckets have
+   * none, and this much stays in the processor's cache.
+   */
+  readonly index: Int32Array;
   /** `labels` weights a row. */
-  readonly weights: { readonly [index: number]: number };
-  readonly transitions: { readonly [index: number]: number };
+  readonly weights: Int16Array;
+  readonly transitions: Int16Array;
 }
 
 /** The 89 printable characters that need no escape in a single-quoted string. */
@@ -38,9 +41,8 @@ export const ZERO = ALPHABET.length >> 1;
 export function decodeModel(stored: StoredModel): Model {
   const values = new Uint8Array(128);
   for (let i = 0; i < ALPHABET.length; i++) values[ALPHABET.charCodeAt(i)] = i;
-  const rows = new Uint16Array(BUCKETS);
+  const index = new Int32Array(BUCKETS >> 4);
   let bucket = -1;
-  let row = 0;
   for (let i = 0; i < stored.buckets.length; i++) {
     let gap = values[stored.buckets.charCodeAt(i)]!;
     if (gap === LONG_GAP) {
@@ -48,23 +50,23 @@ export function decodeModel(stored: StoredModel): Model {
       i += 2;
     }
     bucket += gap + 1;
-    rows[bucket] = ++row;
+    index[(bucket >> 5) * 2] = index[(bucket >> 5) * 2]! | (1 << (bucket & 31));
   }
-  const weights = new Int16Array((row + 1) * stored.labels);
-  for (let i = 0; i < stored.weights.length; i++) {
+  for (let i = 0, rows = 0; i < index.length; i += 2) {
+    index[i + 1] = rows;
+    rows += bitsOf(index[i]!);
+  }
+  const weights = new Int16Array(stored.weights.length);
+  for (let i = 0; i < weights.length; i++) {
     const code = values[stored.weights.charCodeAt(i)]! - ZERO;
-    weights[stored.labels + i] = code * Math.abs(code);
+    weights[i] = code * Math.abs(code);
   }
-  return { labels: stored.labels, rows, weights, transitions: Int16Array.from(stored.transitions) };
+  return { labels: stored.labels, index, weights, transitions: Int16Array.from(stored.transitions) };
 }
 
-/** Adds up the weights of the features of one token. */
-export function score(model: Model, features: Int32Array, scores: Float64Array, at: number): void {
-  const { labels, rows, weights } = model;
-  for (let l = 0; l < labels; l++) scores[at + l] = 0;
-  for (let f = 0; f < features.length; f++) {
-    const row = rows[features[f]!]! * labels;
-    if (row === 0) continue;
-    for (let l = 0; l < labels; l++) scores[at + l] = scores[at + l]! + weights[row + l]!;
-  }
+/** How many bits are set: few, here. */
+export function bitsOf(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }

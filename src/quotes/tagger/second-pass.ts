@@ -1,5 +1,6 @@
-import { CUE_FEATURES, type CueView, cueFeatures } from './cue-features.js';
-import { type Model, score } from './model.js';
+import { type CueView, cueFeatures } from './cue-features.js';
+import type { Model } from './model.js';
+import type { WeightTally } from './tally.js';
 
 /** Labels of the second pass: 0 neither, 1 source, 2 content of this cue. */
 export const SECOND_LABELS = 3;
@@ -41,19 +42,23 @@ export interface SecondPass {
  *
  * @param sourceBonus what a labelling with a source gains over one without: nearly every statement has one
  */
-export function secondPass(model: Model, view: CueView, sourceBonus: number): SecondPass {
+export function secondPass(model: Model, tally: WeightTally, view: CueView, sourceBonus: number): SecondPass {
   const n = view.high - view.low;
-  const scores = new Float64Array(n * SECOND_LABELS);
-  const features = new Int32Array(CUE_FEATURES);
+  const scores = new Int32Array(n * SECOND_LABELS);
   for (let k = 0; k < n; k++) {
-    cueFeatures(view, view.low + k, features);
-    score(model, features, scores, k * SECOND_LABELS);
+    cueFeatures(view, view.low + k, tally);
+    tally.finish(scores, k * SECOND_LABELS);
   }
   return decodeSecond(model, view, scores, sourceBonus);
 }
 
 /** Viterbi's algorithm over labels and what was seen so far. */
-export function decodeSecond({ transitions }: Model, { labels: first, low, high }: CueView, scores: Float64Array, sourceBonus: number): SecondPass {
+export function decodeSecond(
+  { transitions }: Model,
+  { labels: first, low, high }: CueView,
+  scores: Float64Array | Int32Array,
+  sourceBonus: number,
+): SecondPass {
   const L = SECOND_LABELS;
   const n = high - low;
   const best = new Float64Array(n * STATES);

@@ -4,6 +4,7 @@ import { type CueTokens, FIRST_CUE, viewFromCue } from './cue-features.js';
 import { firstPass } from './first-pass.js';
 import { decodeModel, type Model, type StoredModel } from './model.js';
 import { CONTENT_LABEL, SOURCE_LABEL, secondPass } from './second-pass.js';
+import { type WeightTally, weightTally } from './tally.js';
 import type { Window } from './window.js';
 import { type CueStrengths, paintStatement, strengthsOf, tokensIn, windowsOf } from './windows.js';
 
@@ -23,6 +24,8 @@ export interface Tagger {
   readonly strengths: ReadonlyMap<number, number>;
   readonly first: Model;
   readonly second: Model;
+  readonly firstTally: WeightTally;
+  readonly secondTally: WeightTally;
   readonly cueMargin: number;
   readonly sourceBonus: number;
 }
@@ -40,7 +43,9 @@ export interface Tagged {
 
 /** Unpacks a tagger; takes a few milliseconds, so do it once. */
 export function decodeTagger(stored: StoredTagger): Tagger {
-  return { ...stored, strengths: strengthsOf(stored.strengths), first: decodeModel(stored.first), second: decodeModel(stored.second) };
+  const first = decodeModel(stored.first);
+  const second = decodeModel(stored.second);
+  return { ...stored, strengths: strengthsOf(stored.strengths), first, second, firstTally: weightTally(first), secondTally: weightTally(second) };
 }
 
 /** For each token: 1 where a candidate cue stands, 2 where the first pass itself sees one. */
@@ -104,7 +109,7 @@ export function tagAttributions(tagger: Tagger, context: QuoteContext, statement
   const byWindow = statementsByWindow(context, windows, statements);
   for (const [w, window] of windows.entries()) {
     if (!window.strength.some((s) => s > 0) && !window.marks.some((m) => m > 0)) continue;
-    const { labels, cues } = firstPass(tagger.first, window, tagger.cueMargin);
+    const { labels, cues } = firstPass(tagger.first, tagger.firstTally, window, tagger.cueMargin);
     const candidates = candidatesOf(context, window, cues, byWindow[w]!);
     const cueAt = markCues(
       labels,
@@ -112,7 +117,7 @@ export function tagAttributions(tagger: Tagger, context: QuoteContext, statement
     );
     for (const { cue, own } of candidates) {
       const view = viewFromCue(window, labels, cueAt, cue, own);
-      const second = secondPass(tagger.second, view, tagger.sourceBonus);
+      const second = secondPass(tagger.second, tagger.secondTally, view, tagger.sourceBonus);
       if (second.margin <= 0) continue;
       const spanOf = (first: number, last: number): Span => ({ start: starts[window.from + first]!, end: ends[window.from + last - 1]! });
       const runs = runsOf(second.labels, view.low);

@@ -9,6 +9,8 @@ export const ON_MARK = 4;
 /** What both passes of the tagger know of one paragraph. All arrays but those of the traits begin at the paragraph's first token. */
 export interface Window {
   readonly traits: WordTraits;
+  /** A number that no other window or view has had. */
+  readonly number: number;
   /** The paragraph's first token in `traits`. */
   readonly from: number;
   /** How many tokens it has. */
@@ -58,4 +60,11 @@ export function classAt(window: Window, k: number): number {
   const i = window.from + k;
   if (tag[i] !== 0) return tag[i]!;
   return shape[i] === 1 ? 0x1000 ^ tail[i]! : 0x200 + shape[i]!;
+}
+
+let numbers = 0;
+/** A number that was not given before. What is remembered of windows and views goes by it. */
+export function nextNumber(): number {
+  numbers = (numbers + 1) | 0;
+  return numbers;
 }

@@ -1,7 +1,7 @@
 import { splitSentences } from '../../language/sentences.js';
 import type { Span } from '../../model.js';
 import type { QuoteContext, Statement } from '../statements.js';
-import { ON_MARK, RULE_CONTENT, RULE_CUE, RULE_SOURCE, type Window } from './window.js';
+import { nextNumber, ON_MARK, RULE_CONTENT, RULE_CUE, RULE_SOURCE, type Window } from './window.js';
 import { hashWord, traitsOf } from './words.js';
 
 /** Words that are cues by themselves, by strength: weak, then more often a cue than one time in five, then more often than not. */
@@ -43,7 +43,16 @@ export function windowsOf(context: QuoteContext, strengths: ReadonlyMap<number, 
         sentence[k] = s;
         strength[k] = strengths.get(traits.word[from + k]!) ?? 0;
       }
-      windows.push({ traits, from, length, marks: marks.subarray(from, from + length), sentence, strength, rules: rules.subarray(from, from + length) });
+      windows.push({
+        traits,
+        number: nextNumber(),
+        from,
+        length,
+        marks: marks.subarray(from, from + length),
+        sentence,
+        strength,
+        rules: rules.subarray(from, from + length),
+      });
     }
   }
   return windows;

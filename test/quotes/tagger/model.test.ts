@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { ALPHABET, decodeModel, LONG_GAP, score, ZERO } from '../../../src/quotes/tagger/model.js';
+import { ALPHABET, decodeModel, LONG_GAP, type Model, ZERO } from '../../../src/quotes/tagger/model.js';
+import { weightTally } from '../../../src/quotes/tagger/tally.js';
+
+/** The weights that features have together, one a label. */
+function score(model: Model, ...features: number[]): number[] {
+  const tally = weightTally(model);
+  const sums = new Int32Array(model.labels);
+  tally.features.set(features);
+  tally.add(features.length);
+  tally.finish(sums, 0);
+  return [...sums];
+}
 
 const code = (value: number): string => ALPHABET.charAt(ZERO + value);
 
@@ -13,20 +24,14 @@ describe('decodeModel', () => {
       transitions: [0, 1],
     };
     const model = decodeModel(stored);
-    const scores = new Float64Array(2);
-    score(model, Int32Array.of(3), scores, 0);
-    expect([...scores]).toEqual([1, -4]);
-    score(model, Int32Array.of(4, 3), scores, 0);
-    expect([...scores]).toEqual([1, 5]);
-    score(model, Int32Array.of(4 + 1 + 2 * LONG_GAP + 5), scores, 0);
-    expect([...scores]).toEqual([-1936, 1936]);
+    expect(score(model, 3)).toEqual([1, -4]);
+    expect(score(model, 4, 3)).toEqual([1, 5]);
+    expect(score(model, 4 + 1 + 2 * LONG_GAP + 5)).toEqual([-1936, 1936]);
   });
 
   it('gives nothing for a bucket without weights', () => {
     const model = decodeModel({ labels: 1, buckets: ALPHABET.charAt(7), weights: code(5), transitions: [] });
-    const scores = new Float64Array(1);
-    score(model, Int32Array.of(6, 8, 0), scores, 0);
-    expect([...scores]).toEqual([0]);
+    expect(score(model, 6, 8, 0)).toEqual([0]);
   });
 
   it('uses characters that a string literal in single quotes takes as they are', () => {
