@@ -552,8 +552,10 @@ export interface StoryKeys {
   readonly day: string | null;
   /** Blocking keys: reports that share none need not be compared. */
   readonly keys: readonly string[];
-  /** What the report is about: stems, pairs of stems, and (after `“`) three quoted words, each with its weight in this report. */
-  readonly terms: readonly (readonly [term: string, weight: number])[];
+  /** What the report is about: stems, pairs of stems, and (after `“`) three quoted words, in the order in which they first appear. */
+  readonly terms: readonly string[];
+  /** What each of the terms weighs in this report. Two lists, since pairs would take four times the memory. */
+  readonly weights: readonly number[];
   /** The smallest hashes of its shingles, ascending, by which reprints are known. */
   readonly sketch: readonly number[];
 }

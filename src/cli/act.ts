@@ -1,11 +1,11 @@
-import type { Page } from 'copydesk';
-import { COMMANDS, type Command, type Format, type WorkOptions } from './commands.js';
+import { COMMANDS, type Command, type Format, type Reading, type WorkOptions } from './commands.js';
 import { EXIT } from './exit.js';
 import { pick, readFields } from './fields.js';
 import { type InputOptions, inputsOf, isHtml } from './inputs.js';
 import { type Io, type Output, reasonOf, wantsColor } from './io.js';
 import type { Job } from './job.js';
 import { textOf } from './lines.js';
+import { type Fail, withOutput } from './output.js';
 import { pageOf } from './records.js';
 import { answerAll } from './stream.js';
 
@@ -20,9 +20,6 @@ export interface ActOptions extends InputOptions, WorkOptions {
   readonly exitCode?: boolean;
 }
 
-/** Ends the command with one line on standard error and exit code 2. */
-export type Fail = (message: string) => never;
-
 /**
  * Carries out a command: lays out the result of one report (or of one pair) for people, or writes the results of many, a line each.
  *
@@ -35,30 +32,26 @@ export async function act(name: keyof typeof COMMANDS, names: readonly string[],
   const unknown = options.fields === undefined ? undefined : [...readFields(options.fields).keys()].find((field) => !command.fields.includes(field));
   if (unknown !== undefined) fail(`${name} has no field '${unknown}'; it has ${command.fields.join(', ')}`);
   // A wrong option shows before anything is read or written.
-  command.work(await Promise.all(['', ''].map((source) => pageOf({ source, isHtml: false }))), workOptions(options));
+  const empty = { page: await pageOf({ source: '', isHtml: false }) };
+  command.work([empty, empty], workOptions(options));
 
   const inputs = await inputsOf(names, options, io);
   const isPair = command.takes === 'pair' && inputs.all.every(({ holds }) => holds === 'report');
   if (isPair && names.length !== 2) fail('two reports are compared, or the pairs of JSON Lines');
   if (command.takes === 'pair' && !isPair && inputs.all.some(({ holds }) => holds === 'report')) fail('reports and JSON Lines cannot be compared');
 
-  const file =
-    options.output === undefined ? null : await io.create(options.output).catch((error: unknown) => fail(`cannot write ${options.output}: ${reasonOf(error)}`));
-  const out: Output = file ?? io.stdout;
-  try {
+  return await withOutput(options.output, io, fail, async (out) => {
     if (isPair || inputs.isOneReport) return await answerOne(command, names.length > 0 ? names : ['-'], options, io, out, fail);
     return await answerAll(inputs, jobOf(name, options, io, out), { ...options, workers: options.workers ?? 1 }, io, out);
-  } finally {
-    await file?.end();
-  }
+  });
 }
 
 /** The answer for one report, or one pair. */
 async function answerOne(command: Command, paths: readonly string[], options: ActOptions, io: Io, out: Output, fail: Fail): Promise<number> {
   if (paths.filter((path) => path === '-').length > 1) fail('only one of the two reports can come from standard input');
-  const pages: Page[] = [];
-  for (const path of paths) pages.push(await readPage(path, options, io, fail));
-  const { result, isSame, laidOut } = command.work(pages, workOptions(options));
+  const reports: Reading[] = [];
+  for (const path of paths) reports.push({ page: await readPage(path, options, io, fail) });
+  const { result, isSame, laidOut } = command.work(reports, workOptions(options));
   const { fields, format = 'terminal' } = options;
   const asJson = options.json === true || fields !== undefined;
   const chosen = fields === undefined ? null : readFields(fields);
@@ -66,7 +59,7 @@ async function answerOne(command: Command, paths: readonly string[], options: Ac
   return options.exitCode === true && isSame !== true ? EXIT.some : EXIT.done;
 }
 
-async function readPage(path: string, options: ActOptions, io: Io, fail: Fail): Promise<Page> {
+async function readPage(path: string, options: ActOptions, io: Io, fail: Fail): Promise<Reading['page']> {
   try {
     const source = await textOf((await io.open(path)).chunks);
     return await pageOf({ source, isHtml: isHtml(path, source, options) });
@@ -75,7 +68,8 @@ async function readPage(path: string, options: ActOptions, io: Io, fail: Fail): 
   }
 }
 
-function jobOf(command: keyof typeof COMMANDS, options: ActOptions, io: Io, out: Output): Job {
+/** What is done with every report. */
+export function jobOf(command: keyof typeof COMMANDS, options: ActOptions, io: Io, out: Output): Job {
   const { fields = null, format = null } = options;
   return { command, options: workOptions(options), fields, format, look: lookOf(options, io, out) };
 }
@@ -91,6 +85,6 @@ function workOptions({ favor, reference, dayFirst, within }: WorkOptions): WorkO
 }
 
 /** No wider than the terminal is and no wider than reads well. */
-function lookOf({ color }: ActOptions, { env }: Io, out: Output): Job['look'] {
+export function lookOf({ color }: Pick<ActOptions, 'color'>, { env }: Io, out: Output): Job['look'] {
   return { color: wantsColor(color, env, out), width: Math.max(40, Math.min(100, out.columns ?? 100)) };
 }

@@ -1,4 +1,15 @@
-import { diffReports, extractQuotes, type Page, type ParseOptions, parseArticle, type Quote, type QuoteOptions, stripBoilerplate } from 'copydesk';
+import {
+  diffReports,
+  extractQuotes,
+  type Page,
+  type ParseOptions,
+  parseArticle,
+  type Quote,
+  type QuoteOptions,
+  type StoryKeys,
+  storyKeys,
+  stripBoilerplate,
+} from 'copydesk';
 import { type RenderOptions, renderArticle, renderDiff, renderQuotes } from 'copydesk/render';
 
 /** How a result is printed, besides as JSON. */
@@ -19,24 +30,42 @@ export interface Outcome {
   readonly laidOut: (format: Format, look: Look) => string;
 }
 
+/** What `group` keeps of a report. */
+export interface Card {
+  readonly headline: string | null;
+  /** Its date of publication, as the caller knows it. */
+  readonly published: string | null;
+  readonly keys: StoryKeys;
+}
+
+/** One report as it comes to a command. */
+export interface Reading {
+  readonly page: Page;
+  /** Its date of publication, as the caller knows it. */
+  readonly published?: string;
+}
+
 /** One command that answers report by report, or pair by pair. */
 export interface Command {
-  /** What a record has to hold: a report, or the reports `a` and `b`. */
-  readonly takes: 'report' | 'pair';
+  /** What a record has to hold: a report, the reports `a` and `b`, or a report or what `keys` made of it. */
+  readonly takes: 'report' | 'pair' | 'report or keys';
   /** The fields of the result, or of each member where it is a list. */
   readonly fields: readonly string[];
-  readonly work: (pages: readonly Page[], options: WorkOptions) => Outcome;
+  readonly work: (reports: readonly Reading[], options: WorkOptions) => Outcome;
 }
 
 const QUOTE: readonly (keyof Quote)[] = ['start', 'end', 'kind', 'content', 'quoted', 'cue', 'source', 'addressee', 'chain', 'confidence', 'notices'];
 
-/** The commands by name. */
+/** Results that programs read have no other layout. */
+const asJson = (result: unknown): Outcome => ({ result, laidOut: () => `${JSON.stringify(result, null, 2)}\n` });
+
+/** The commands by name; `card` and `page` are the steps of `group` that can be done report by report. */
 export const COMMANDS = {
   strip: {
     takes: 'report',
     fields: Object.keys(stripBoilerplate('')),
-    work: ([page], options) => {
-      const result = stripBoilerplate(page!, options);
+    work: ([report], options) => {
+      const result = stripBoilerplate(report!.page, options);
       // The text of the page is what it is made of, so there is nothing to colour or to lay out.
       return { result, laidOut: () => `${result.text}\n` };
     },
@@ -44,26 +73,48 @@ export const COMMANDS = {
   parse: {
     takes: 'report',
     fields: Object.keys(parseArticle('')),
-    work: ([page], options) => {
-      const result = parseArticle(page!, options);
-      return { result, laidOut: (format, look) => renderArticle(result, page!, { format, ...look }) };
+    work: ([report], options) => {
+      const result = parseArticle(report!.page, options);
+      return { result, laidOut: (format, look) => renderArticle(result, report!.page, { format, ...look }) };
     },
   },
   quotes: {
     takes: 'report',
     fields: QUOTE,
-    work: ([page], { within = 'article' }) => {
-      const result = extractQuotes(page!, { within });
-      return { result, laidOut: (format, look) => renderQuotes(result, page!, { format, ...look }) };
+    work: ([report], { within = 'article' }) => {
+      const result = extractQuotes(report!.page, { within });
+      return { result, laidOut: (format, look) => renderQuotes(result, report!.page, { format, ...look }) };
     },
   },
   diff: {
     takes: 'pair',
     fields: Object.keys(diffReports('', '')),
-    work: ([a, b], options) => {
+    work: (reports, options) => {
+      const [a, b] = reports.map(({ page }) => page);
       const result = diffReports(a!, b!, options);
       const isSame = result.changes.length + result.onlyA.length + result.onlyB.length === 0;
       return { result, isSame, laidOut: (format, look) => renderDiff(result, a!, b!, { format, ...look }) };
     },
   },
+  keys: {
+    takes: 'report',
+    fields: Object.keys(storyKeys('')),
+    work: ([report], options) => asJson(keysOf(report!, options).keys),
+  },
+  card: {
+    takes: 'report or keys',
+    fields: [],
+    work: ([report], options) => asJson(keysOf(report!, options)),
+  },
+  page: {
+    takes: 'report',
+    fields: [],
+    work: ([report], options) => asJson({ ...keysOf(report!, options), page: report!.page }),
+  },
 } satisfies Record<string, Command>;
+
+function keysOf({ page, published }: Reading, options: WorkOptions): Card {
+  const article = parseArticle(page, options);
+  const keys = storyKeys(published === undefined ? article : { report: article, published });
+  return { headline: article.headline?.value ?? null, published: published ?? null, keys };
+}

@@ -1,8 +1,8 @@
-import type { Page } from 'copydesk';
-import { COMMANDS, type Command, type Format, type Look, type WorkOptions } from './commands.js';
+import { InputError } from 'copydesk';
+import { type Card, COMMANDS, type Command, type Format, type Look, type Reading, type WorkOptions } from './commands.js';
 import { pick, readFields } from './fields.js';
 import type { Item } from './items.js';
-import { pageOf, recordOf } from './records.js';
+import { pageOf, type Report, recordOf } from './records.js';
 
 /** What is done with every item. Plain data, for it goes to other threads. */
 export interface Job {
@@ -22,15 +22,30 @@ export type Answer = { readonly line: string } | { readonly problem: string };
 export function answering({ command, options, fields, format, look }: Job): (item: Item) => Promise<Answer> {
   const { takes, work }: Command = COMMANDS[command];
   const chosen = fields === null ? null : readFields(fields);
-  const lineOf = (id: unknown, pages: readonly Page[]): Answer => {
-    const { result, laidOut } = work(pages, options);
-    return { line: `${JSON.stringify({ id, result: format === null ? pick(result, chosen) : laidOut(format, look) })}\n` };
+  const lineOf = async (id: unknown, where: string, reports: readonly Report[]): Promise<Answer> => {
+    const read = await Promise.all(reports.map(readingOf));
+    try {
+      const { result, laidOut } = work(read, options);
+      return { line: `${JSON.stringify({ id, result: format === null ? pick(result, chosen) : laidOut(format, look) })}\n` };
+    } catch (error) {
+      // The options have been tried before, so it is the record: a date that is none.
+      if (error instanceof InputError) return { problem: `${where}: ${error.message}` };
+      throw error;
+    }
   };
   return async ({ id, where, kind, content }) => {
     if (kind === 'unread') return { problem: where === '' ? content : `${where}: ${content}` };
-    if (kind !== 'line') return lineOf(id, [await pageOf({ source: content, isHtml: kind === 'html' })]);
+    if (kind !== 'line') return await lineOf(id, where, [{ source: content, isHtml: kind === 'html' }]);
     const record = recordOf(content, takes);
     if (typeof record === 'string') return { problem: `${where}: ${record}` };
-    return lineOf(record.id === undefined ? id : record.id, await Promise.all(record.reports.map(pageOf)));
+    const name = record.id === undefined ? id : record.id;
+    if (record.keys === undefined) return await lineOf(name, where, record.reports);
+    const card: Card = { headline: null, published: null, keys: record.keys };
+    return { line: `${JSON.stringify({ id: name, result: card })}\n` };
   };
+}
+
+async function readingOf(report: Report): Promise<Reading> {
+  const page = await pageOf(report);
+  return report.published === undefined ? { page } : { page, published: report.published };
 }

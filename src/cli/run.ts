@@ -1,9 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { InputError } from 'copydesk';
 import { type ActOptions, act } from './act.js';
-import type { COMMANDS } from './commands.js';
 import { EXIT } from './exit.js';
-import { EXAMPLES, HELP } from './help.js';
+import { type GroupOptions, group } from './group.js';
+import { EXAMPLES, FIELDS, HELP } from './help.js';
 import type { Io } from './io.js';
 
 /**
@@ -33,22 +33,23 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     .exitOverride();
   const fail = (message: string): never => program.error(`error: ${message}`);
 
-  const command = (name: keyof typeof COMMANDS, description: string, files: string, record: string): Command =>
+  const bare = (name: keyof typeof EXAMPLES, description: string, files: string, record: string): Command =>
     program
       .command(name)
       .description(description)
       .argument('[files...]', files)
       .option('--json', 'print the result as JSON')
-      .option('--fields <list>', 'print these fields only, as JSON: headline.value,authors.name')
+      .option('--fields <list>', `print these fields only, as JSON: ${FIELDS[name]}`)
       .option('--jsonl', `read a JSON record a line, ${record}, and print a result a line`)
       .option('-o, --output <file>', 'write to a file instead of standard output')
       .option('--workers <count>', 'threads to use for many reports', readCount)
       .option('--html', 'the input is HTML, whatever its name')
       .option('--no-html', 'the input is plain text, whatever its name')
-      .addHelpText('after', EXAMPLES[name])
-      .action(async (names: string[], options: ActOptions) => {
-        code = await act(name, names, options, io, fail);
-      });
+      .addHelpText('after', EXAMPLES[name]);
+  const command = (name: Exclude<keyof typeof EXAMPLES, 'group'>, description: string, files: string, record: string): Command =>
+    bare(name, description, files, record).action(async (names: string[], options: ActOptions) => {
+      code = await act(name, names, options, io, fail);
+    });
 
   const reports = 'reports as text or HTML, JSON Lines, or quoted patterns of file names; - for standard input';
   const record = '{"text": …} or {"html": …}';
@@ -67,6 +68,17 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       ),
     ),
   ).addOption(new Option('--exit-code', 'exit with 1 when the two reports differ').conflicts(['jsonl', 'workers']));
+
+  const dated = '{"text": …} or {"html": …}, with or without "published"';
+  withParsing(command('keys', 'print what is needed of a report to group it, as JSON', reports, dated));
+  withColor(
+    withParsing(bare('group', 'print which reports are of one event, and which print one text', reports, `${dated}, or what keys printed`))
+      .option('--days <count>', 'dated reports further apart are never one story (default: 3)', readDays)
+      .option('--story <number>', 'print the table of this story instead: its number in the list, or "all" for all reports as one', readStory)
+      .addOption(new Option('--format <format>', 'how to print').choices(['terminal', 'markdown', 'html', 'json', 'jsonl']).conflicts(['json'])),
+  ).action(async (names: string[], options: GroupOptions) => {
+    code = await group(names, options, io, fail);
+  });
 
   try {
     await program.parseAsync([...argv], { from: 'user' });
@@ -88,6 +100,19 @@ function readCount(value: string): number {
   throw new InvalidArgumentError(`It is a whole number from 1 to ${MOST_WORKERS}.`);
 }
 
+function readDays(value: string): number {
+  const days = Number(value);
+  if (value.trim() !== '' && days >= 0) return days;
+  throw new InvalidArgumentError('It is a number of days, 0 or more.');
+}
+
+function readStory(value: string): number | 'all' {
+  const number = Number(value);
+  if (value === 'all') return value;
+  if (Number.isInteger(number) && number >= 1) return number;
+  throw new InvalidArgumentError('It is the number of a story, from 1, or all.');
+}
+
 function withParsing(command: Command): Command {
   return command
     .addOption(new Option('--favor <side>', 'when a block is in doubt').choices(['balance', 'precision', 'recall']))
@@ -96,12 +121,15 @@ function withParsing(command: Command): Command {
 }
 
 function withLayout(command: Command): Command {
-  return command
-    .addOption(
+  return withColor(
+    command.addOption(
       new Option('--format <format>', 'how to print; for one report the default is terminal')
         .choices(['terminal', 'markdown', 'html'])
         .conflicts(['json', 'fields']),
-    )
-    .option('--color', 'colour the text even when it goes to a file')
-    .option('--no-color', 'do not colour the text');
+    ),
+  );
+}
+
+function withColor(command: Command): Command {
+  return command.option('--color', 'colour the text even when it goes to a file').option('--no-color', 'do not colour the text');
 }

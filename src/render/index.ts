@@ -1,9 +1,9 @@
 import { stripBoilerplate } from '../blocks/strip.js';
 import { InputError } from '../errors.js';
-import type { Article, Block, Page, Quote, ReportDiff, Storyboard } from '../model.js';
+import type { Article, Block, Page, Quote, ReportDiff, Story, Storyboard } from '../model.js';
 import { articleAsHtml, diffAsHtml, quotesAsHtml } from './html.js';
 import { articleAsMarkdown, diffAsMarkdown, quotesAsMarkdown } from './markdown.js';
-import { storyAsHtml, storyAsMarkdown } from './story.js';
+import { boardSheet, type ListedReport, sheetAsHtml, sheetAsMarkdown, sheetAsTerminal, storiesSheet } from './story.js';
 import { articleAsTerminal, diffAsTerminal, quotesAsTerminal, type TerminalOptions } from './terminal.js';
 
 /** How a result is rendered. */
@@ -111,10 +111,14 @@ export function renderQuotes(quotes: readonly Quote[], page: string | Page, opti
   }
 }
 
+export type { ListedReport } from './story.js';
+
 /** How a storyboard is rendered. */
-export interface StoryRenderOptions {
-  /** A self-contained page, GitHub-flavoured Markdown, or the storyboard itself as indented JSON. Default `html`. */
-  readonly format?: 'html' | 'markdown' | 'json';
+export interface StoryRenderOptions extends Pick<RenderOptions, 'color' | 'width'> {
+  /** A self-contained page, GitHub-flavoured Markdown, text for a terminal, or the storyboard itself as indented JSON. Default `html`. */
+  readonly format?: 'html' | 'markdown' | 'terminal' | 'json';
+  /** What to call the reports, in their order: beside their numbers in the list of the reports. */
+  readonly names?: readonly string[];
 }
 
 /**
@@ -122,7 +126,7 @@ export interface StoryRenderOptions {
  * which statement, what most of them carry first. Nothing of the input becomes markup.
  *
  * @param board from `compareStory`, also after a trip through JSON
- * @param options the format
+ * @param options format, colour and width
  * @throws An InputError (`not-a-storyboard`, `bad-option`) when called with anything else
  *
  * @example
@@ -135,11 +139,43 @@ export interface StoryRenderOptions {
  */
 export function renderStory(board: Storyboard, options: StoryRenderOptions = {}): string {
   if (!isOfType(board, 'storyboard')) throw new InputError('not-a-storyboard', 'renderStory() takes the result of compareStory() as its first argument.');
-  const format: unknown = options.format ?? 'html';
-  if (format === 'html') return storyAsHtml(board);
-  if (format === 'markdown') return storyAsMarkdown(board);
+  const { format, names = [], ...layout } = options;
   if (format === 'json') return `${JSON.stringify(board, null, 2)}\n`;
-  throw new InputError('bad-option', "The option format of renderStory() is 'html', 'markdown' or 'json'.");
+  return sheetIn(boardSheet(board, names), format === undefined ? layout : { format, ...layout });
+}
+
+/**
+ * Stories for a reader: the reports of each, with date and headline, and which of them print one text; then the reports that nobody
+ * else has. Nothing of the input becomes markup, and no control character of it reaches a terminal.
+ *
+ * @param stories from `groupReports`, also after a trip through JSON
+ * @param reports what to call the reports, in the order in which they were grouped
+ * @param options format, colour and width
+ * @throws An InputError (`not-a-story`, `bad-option`) when called with anything else
+ *
+ * @example
+ * ```ts
+ * import { renderStories } from 'copydesk/render';
+ *
+ * const reports = ['morning', 'evening'].map((name) => ({ name, published: '2024-03-04', headline: 'Fire guts mill' }));
+ * renderStories([{ members: [0, 1], reprints: [] }], reports, { format: 'markdown' }).split('\n')[2]; // => '### Story 1: 2 reports'
+ * ```
+ */
+export function renderStories(stories: readonly Story[], reports: readonly ListedReport[], options: RenderOptions = {}): string {
+  if (!Array.isArray(stories) || !Array.isArray(reports))
+    throw new InputError('not-a-story', 'renderStories() takes the result of groupReports() and the list of the reports.');
+  return sheetIn(storiesSheet(stories, reports), options);
+}
+
+function sheetIn(sheet: ReturnType<typeof boardSheet>, options: RenderOptions): string {
+  switch (formatOf(options)) {
+    case 'html':
+      return sheetAsHtml(sheet);
+    case 'markdown':
+      return sheetAsMarkdown(sheet);
+    case 'terminal':
+      return sheetAsTerminal(sheet, terminalOf(options));
+  }
 }
 
 function isOfType(value: unknown, type: string): boolean {

@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 // The command as a process of its own, with real threads, pipes and signals, built from what stands in src now.
 
@@ -88,4 +88,42 @@ it.skipIf(process.platform === 'win32')('ends at Ctrl-C with whole lines, also w
     );
     expect(output.endsWith('\n')).toBe(true);
   }
+});
+
+describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
+  const many = records.repeat(4);
+
+  it.each([[['-o', '/dev/full']], [['-o', '/dev/full', '--workers', '2']]])('is told in one line, with %j', (more) => {
+    const { status, stderr } = spawnSync(process.execPath, [bin, 'parse', '--jsonl', ...more], { input: many, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'copydesk: cannot write /dev/full: the disk is full\n' });
+  });
+
+  it('is told of a compressed file too', () => {
+    const link = join(home, 'full.gz');
+    symlinkSync('/dev/full', link);
+    const { status, stderr } = spawnSync(process.execPath, [bin, 'parse', '--jsonl', '-o', link], { input: many, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: `copydesk: cannot write ${link}: the disk is full\n` });
+  });
+
+  it('is told of standard output', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [bin, 'parse', '--jsonl'], { input: many, stdio: ['pipe', full, 'pipe'], encoding: 'utf8' });
+    closeSync(full);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'copydesk: cannot write standard output: the disk is full\n' });
+  });
+});
+
+it('goes on after a line of 100 MB, and after bytes that are no UTF-8', async () => {
+  const child = spawn(process.execPath, ['--max-old-space-size=400', bin, 'strip', '--jsonl', '--fields', 'text']);
+  let output = '';
+  let errors = '';
+  child.stdout.on('data', (piece) => (output += String(piece)));
+  child.stderr.on('data', (piece) => (errors += String(piece)));
+  const piece = 'x'.repeat(1_000_000);
+  for (let n = 0; n < 100; n++) if (!child.stdin.write(piece)) await once(child.stdin, 'drain');
+  child.stdin.write(Buffer.from([0x0a, 0x7b, 0xff, 0xfe, 0x0a]));
+  child.stdin.end(Buffer.concat([Buffer.from('{"text": "The mill at Varn reopened'), Buffer.from([0xff]), Buffer.from(' on Monday, the owner said."}\n')]));
+  const [code] = await once(child, 'close');
+  expect({ code, errors }).toEqual({ code: 1, errors: 'copydesk: line 1: longer than 67108864 characters\ncopydesk: line 2: not JSON\n' });
+  expect(JSON.parse(output)).toEqual({ id: 3, result: { text: 'The mill at Varn reopened\ufffd on Monday, the owner said.' } });
 });

@@ -161,7 +161,8 @@ describe('help and errors', () => {
     const { code, out } = await copydesk(['--help']);
     expect(code).toBe(0);
     expect(out).toContain('$ copydesk diff ours.txt theirs.txt');
-    for (const command of ['strip', 'parse', 'quotes', 'diff']) expect((await copydesk([command, '--help'])).out).toContain(`Usage: copydesk ${command}`);
+    for (const command of ['strip', 'parse', 'quotes', 'diff', 'keys', 'group'])
+      expect((await copydesk([command, '--help'])).out).toContain(`Usage: copydesk ${command}`);
   });
 
   it('prints help on standard error when nothing was asked for', async () => {
@@ -180,7 +181,7 @@ describe('help and errors', () => {
     [['parse', '--fields', 'headline,autors'], /^copydesk: parse has no field 'autors'; it has type, headline, deck, authors,/],
     [['parse', '--fields', 'headline', '--format', 'html'], /^copydesk: option '--format <format>' cannot be used with option '--fields <list>'\n$/],
     [['strip', '--workers', '0'], /^copydesk: option '--workers <count>' argument '0' is invalid\. It is a whole number from 1 to 64\.\n$/],
-    [['strip', '-o', '/no/such/folder/file', '/'], /^copydesk: cannot write \/no\/such\/folder\/file: there is no such file\n$/],
+    [['strip', '-o', '/no/such/folder/file', '/'], /^copydesk: cannot write \/no\/such\/folder\/file: there is no such folder\n$/],
     [['strip', '/no/such/*.txt'], /^copydesk: no file matches \/no\/such\/\*\.txt\n$/],
     [['strip', '/no/such/file.txt'], /^copydesk: cannot read \/no\/such\/file\.txt: there is no such file\n$/],
     [['strip', '/'], /^copydesk: cannot read \/: it is a folder\n$/],

@@ -126,6 +126,13 @@ describe('several reports', () => {
     );
   });
 
+  it('go on when a file vanishes before its turn', async () => {
+    for (const name of ['x1.txt', 'x2.txt', 'x3.txt']) writeFileSync(file(name), report(1));
+    const { code, out, err } = await copydesk(['strip', file('x*.txt')], { onOut: () => rmSync(file('x2.txt'), { force: true }) });
+    expect(parsed(out)).toHaveLength(2);
+    expect({ code, err }).toEqual({ code: 2, err: `copydesk: cannot read ${file('x2.txt')}: there is no such file\n` });
+  });
+
   it('keep their lines apart by the name of the file', async () => {
     writeFileSync(file('bad.jsonl'), `{}\n${asLines([{ text: '' }])}`);
     const { out, err } = await copydesk(['quotes', file('bad.jsonl'), file('bad.jsonl')]);

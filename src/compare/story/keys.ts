@@ -49,6 +49,11 @@ export function storyKeys(report: ReportInput): StoryKeys {
   return keysOf(readInput(report, 'storyKeys'));
 }
 
+/** Whether a value is a result of {@link storyKeys}. */
+export function isKeys(value: unknown): value is StoryKeys {
+  return typeof value === 'object' && value !== null && (value as { type?: unknown }).type === 'story-keys';
+}
+
 /** The same of a report that has been read. */
 export function keysOf({ article, published }: ReadReport): StoryKeys {
   const vocabulary = newVocabulary();
@@ -56,7 +61,14 @@ export function keysOf({ article, published }: ReadReport): StoryKeys {
   const { terms, names } = termsOf(report, vocabulary);
   const sketch = sketchOf(report, vocabulary);
   const day = published !== null && dayOf(published) !== null ? published.slice(0, 10) : null;
-  return { type: 'story-keys', day, keys: [...blockingKeys(terms, names), ...sketch.slice(0, MOST_KEYS.shingles).map((hash) => `#${hash}`)], terms, sketch };
+  return {
+    type: 'story-keys',
+    day,
+    keys: [...blockingKeys(terms, names), ...sketch.slice(0, MOST_KEYS.shingles).map((hash) => `#${hash}`)],
+    terms: terms.map(([term]) => term),
+    weights: terms.map(([, weight]) => weight),
+    sketch,
+  };
 }
 
 /** What the report is about, the terms in the order in which they first appear; and which of them are names or figures. */

@@ -45,7 +45,7 @@ export function spaceOf(reports: readonly StoryKeys[]): Space {
   const counts: number[] = [];
   const kinds: Kind[] = [];
   for (const { terms } of reports) {
-    for (const [term] of terms) {
+    for (const term of terms) {
       const id = ids.get(term);
       if (id === undefined) {
         ids.set(term, counts.length);
@@ -56,12 +56,12 @@ export function spaceOf(reports: readonly StoryKeys[]): Space {
   }
   const rarity = counts.map((count, id) => rarityAt(reports.length, count, kinds[id]!));
   return {
-    vectorOf({ terms }): Vector {
+    vectorOf({ terms, weights }): Vector {
       const sums = { word: 0, pair: 0, quote: 0 };
       const entries = terms
-        .map(([term, weight]) => {
+        .map((term, k) => {
           const id = ids.get(term)!;
-          const value = (1 + logarithmOf(weight)) * rarity[id]!;
+          const value = (1 + logarithmOf(weights[k]!)) * rarity[id]!;
           return { id, value: value > 0 ? value : 0 };
         })
         .sort((x, y) => x.id - y.id);

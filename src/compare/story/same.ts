@@ -1,6 +1,7 @@
 import { InputError } from '../../errors.js';
 import type { StoryKeys, StoryOptions } from '../../model.js';
 import { dayOf } from './days.js';
+import { isKeys } from './keys.js';
 import { ALIKE_DATED, ALIKE_UNDATED, product, spaceOf } from './likeness.js';
 import { isReprint } from './reprints.js';
 
@@ -40,10 +41,7 @@ export function dayNumber(keys: StoryKeys): number | null {
  * ```
  */
 export function sameStory(a: StoryKeys, b: StoryKeys, options: StoryOptions = {}): 'same-text' | 'same-event' | null {
-  for (const keys of [a, b] as unknown[]) {
-    if (typeof keys !== 'object' || keys === null || (keys as { type?: unknown }).type !== 'story-keys')
-      throw new InputError('not-a-report', 'sameStory() takes two results of storyKeys().');
-  }
+  if (!isKeys(a) || !isKeys(b)) throw new InputError('not-a-report', 'sameStory() takes two results of storyKeys().');
   const days = daysOf(options, 'sameStory');
   const x = dayNumber(a);
   const y = dayNumber(b);
@@ -51,7 +49,7 @@ export function sameStory(a: StoryKeys, b: StoryKeys, options: StoryOptions = {}
   if (dated && Math.abs(x - y) > days) return null;
   if (isReprint(a, b)) return 'same-text';
   // One order for both directions: sums of fractions depend on it.
-  const [first, second] = JSON.stringify(a.terms) <= JSON.stringify(b.terms) ? [a, b] : [b, a];
+  const [first, second] = JSON.stringify([a.terms, a.weights]) <= JSON.stringify([b.terms, b.weights]) ? [a, b] : [b, a];
   const space = spaceOf([first, second]);
   return product(space.vectorOf(first), space.vectorOf(second)) >= (dated ? ALIKE_DATED : ALIKE_UNDATED) ? 'same-event' : null;
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { groupReports, InputError, parseArticle, readText, type Story } from '../../../src/index.js';
+import { groupReports, InputError, parseArticle, readText, type Story, storyKeys } from '../../../src/index.js';
 import { COVERAGE, EVENTS } from './coverage.js';
 
 const dated = COVERAGE.map(({ report, published }) => ({ report, published }));
@@ -30,6 +30,12 @@ function expectPartition(stories: readonly Story[], count: number): void {
 }
 
 describe('groupReports', () => {
+  test('takes what storyKeys kept in place of reports, also after a trip through JSON', () => {
+    const keys = JSON.parse(JSON.stringify(dated.map((report) => storyKeys(report)))) as ReturnType<typeof storyKeys>[];
+    expect(groupReports(keys)).toEqual(groupReports(dated));
+    expect(groupReports([...keys.slice(0, 5), ...dated.slice(5)])).toEqual(groupReports(dated));
+  });
+
   test('puts the reports of one event together, with dates', () => {
     expect(members(groupReports(dated))).toEqual(EVENTS);
   });

@@ -44,7 +44,7 @@ describe('storyKeys and sameStory', () => {
 
   test('hold for reports without words', () => {
     const empty = storyKeys('');
-    expect(empty).toEqual({ type: 'story-keys', day: null, keys: [], terms: [], sketch: [] });
+    expect(empty).toEqual({ type: 'story-keys', day: null, keys: [], terms: [], weights: [], sketch: [] });
     expect(sameStory(empty, empty)).toBeNull();
   });
 
