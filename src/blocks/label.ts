@@ -45,6 +45,12 @@ const SOLID_ADVANTAGE = 8;
 const TITLED_BODY = 20;
 const TITLE_ABOVE = 3;
 
+/**
+ * The model takes some microseconds for a block, which on lines of one letter would be most of the time: a page of more blocks than any
+ * article has is judged by the rules alone.
+ */
+const MOST_SCORED = 3000;
+
 /** A date belongs to the head when it stands at most this many lines below the first line under the headline. */
 const HEAD_LINES = 3;
 
@@ -56,7 +62,8 @@ export function labelPage(page: Page, options: ParseOptions): LabelledPage {
   const verdicts = judge(RULES, features);
   const title = findTitle(features, page.metadata);
   const byRule = weigh(features, verdicts);
-  const scores = rowsOf(features, verdicts, title).map((row, i) => blend(scoreRow(row), byRule[i]!, features[i]!, features.length));
+  const learned = features.length > MOST_SCORED ? null : rowsOf(features, verdicts, title).map(scoreRow);
+  const scores = features.map((block, i) => blend(learned?.[i] ?? 0, byRule[i]!, block, features.length));
   const { lean, threshold } = BALANCE[options.favor ?? 'balance'];
   const weights = reweigh(features, verdicts, scores, lean);
   const ranges = findRanges(features, weights, title);
@@ -95,7 +102,8 @@ function rowsOf(all: readonly Features[], verdicts: readonly (Verdict | null)[],
     const judged = verdicts.slice(from, to);
     const repeats = title.repeats.filter((index) => index >= from && index < to).map((index) => index - from);
     const ownTitle = { tab: -1, repeats, heading: -1 };
-    rows.push(...vectors({ all: own, verdicts: judged, title: ownTitle, range: heaviestRange(weigh(own, judged), ownTitle, 0, own.length) }));
+    const range = heaviestRange(weigh(own, judged), ownTitle, 0, own.length);
+    for (const row of vectors({ all: own, verdicts: judged, title: ownTitle, range })) rows.push(row);
   });
   return rows;
 }
@@ -202,11 +210,12 @@ function headlineOf(range: Range, all: readonly Features[], verdicts: readonly (
 /** Labels as if the page had no article: each block by its verdict, or by the section of furniture that it stands in. */
 function furniture(all: readonly Features[], verdicts: readonly (Verdict | null)[], title: PageTitle): Label[] {
   let section: Label | null = null;
+  const repeats = new Set(title.repeats);
   return all.map((block, i) => {
     const verdict = verdicts[i];
     if (verdict !== null && verdict !== undefined && block.phrase?.manner === 'ends')
       section = { role: verdict.role, body: false, confidence: 0.6, reason: `Follows “${block.block.text.slice(0, 60)}”.` };
-    if (title.tab === i || title.repeats.includes(i)) return { role: 'duplicate', body: false, confidence: 0.8, reason: 'Repeats the title of the page.' };
+    if (title.tab === i || repeats.has(i)) return { role: 'duplicate', body: false, confidence: 0.8, reason: 'Repeats the title of the page.' };
     if (verdict !== null && verdict !== undefined) return { role: verdict.role, body: false, confidence: round(verdict.weight), reason: verdict.reason };
     if (section !== null) return section;
     return block.words <= 6

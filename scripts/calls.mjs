@@ -1,0 +1,70 @@
+// Every public function as a call on hostile input: what it is given (made beforehand, not measured) and what it is asked.
+import { reportsOf } from './hostile.mjs';
+
+/**
+ * @typedef {object} Call
+ * @property {string} name the public function, and after a comma how it is called
+ * @property {'text' | 'page'} input what it is given: a text, or markup
+ * @property {number} sides how many times the input counts: a comparison is given two reports as long as the input
+ * @property {(input: string) => unknown} prepare makes what the call is given
+ * @property {(given: never) => unknown} call
+ */
+
+/**
+ * The calls on a library.
+ * @param {Record<string, never>} library
+ * @returns {Call[]}
+ */
+export function callsOf(library) {
+  const { readText, readHtml, locate, lineColumn, stripBoilerplate, parseArticle, parseHeadMatter, splitSentences, findNames, findFigures } = library;
+  const { findTimestamps, extractQuotes, diffReports, groupReports, storyKeys, sameStory, compareStory } = library;
+  const { renderArticle, renderQuotes, renderDiff, renderStory } = library;
+  const same = (input) => input;
+  /** The other report of a comparison: all but the first character, and one more at the end. */
+  const altered = (text) => `${text.slice(1)}x`;
+  const text = (name, call, prepare = same) => ({ name, input: 'text', sides: 1, prepare, call });
+  const both = (name, call, prepare = same) => ({ name, input: 'text', sides: 2, prepare, call });
+  const page = (name, call, prepare = readHtml) => ({ name, input: 'page', sides: 1, prepare, call });
+  const rendered = (name, make, render) =>
+    ['html', 'markdown', 'terminal'].map((format) => text(`${name}, ${format}`, ({ input, result }) => render(result, input, { format }), (input) => ({ input, result: make(input) })));
+  return [
+    text('readText', readText),
+    text('lineColumn', (input) => lineColumn(input, input.length)),
+    text('stripBoilerplate', (input) => stripBoilerplate(input)),
+    text('stripBoilerplate, in favour of recall', (input) => stripBoilerplate(input, { favor: 'recall' })),
+    text('parseArticle', (input) => parseArticle(input)),
+    text('parseArticle, with a reference', (input) => parseArticle(input, { reference: '2024-03-05T12:00:00Z', dayFirst: true, favor: 'precision' })),
+    text('parseHeadMatter', (input) => parseHeadMatter(input)),
+    text('splitSentences', (input) => splitSentences(input)),
+    text('splitSentences, inner', (input) => splitSentences(input, { level: 'inner' })),
+    text('findNames', findNames),
+    text('findFigures', findFigures),
+    text('findTimestamps', (input) => findTimestamps(input)),
+    text('extractQuotes', (input) => extractQuotes(input)),
+    text('extractQuotes, within everything', (input) => extractQuotes(input, { within: 'everything' })),
+    both('diffReports', (input) => diffReports(input, altered(input))),
+    both('diffReports, the same twice', (input) => diffReports(input, input)),
+    text('groupReports', groupReports, reportsOf),
+    text('storyKeys', storyKeys),
+    both('sameStory', ([a, b]) => sameStory(a, b), (input) => [storyKeys(input), storyKeys(altered(input))]),
+    both('compareStory', compareStory, reportsOf),
+    both('compareStory, of two', ([a, b]) => compareStory([a, b]), (input) => [input, altered(input)]),
+    ...rendered('renderArticle', (input) => parseArticle(input), renderArticle),
+    ...rendered('renderQuotes', (input) => extractQuotes(input, { within: 'everything' }), renderQuotes),
+    ...rendered('renderDiff', (input) => diffReports(input, altered(input)), (diff, input, options) => renderDiff(diff, input, altered(input), options)),
+    ...['html', 'markdown', 'json'].map((format) =>
+      text(`renderStory, ${format}`, (board) => renderStory(board, { format }), (input) => compareStory(reportsOf(input))),
+    ),
+    page('readHtml', (input) => readHtml(input), same),
+    page('locate', (read) => read.blocks.map((block) => locate(read, block))),
+    page('stripBoilerplate, of a page', (read) => stripBoilerplate(read)),
+    page('parseArticle, of a page', (read) => parseArticle(read)),
+    page('extractQuotes, of a page', (read) => extractQuotes(read)),
+  ];
+}
+
+/** The functions of a library that no call measures. `InputError` is the only export that is no function of a text. */
+export function unmeasured(library, calls) {
+  const measured = new Set(calls.map(({ name }) => name.split(',')[0]));
+  return Object.keys(library).filter((name) => name !== 'InputError' && !measured.has(name));
+}
