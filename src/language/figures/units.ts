@@ -25,7 +25,7 @@ const names = /* @__PURE__ */ new Map(CURRENCY_NAMES);
 const hundredths = /* @__PURE__ */ new Map(CURRENCY_HUNDREDTHS);
 const codes = /* @__PURE__ */ new Set(CURRENCY_CODES);
 const adjectives = /* @__PURE__ */ new Map(CURRENCY_ADJECTIVES);
-const signs = [...CURRENCY_SIGNS].sort((x, y) => y[0].length - x[0].length);
+const signsByEnd = /* @__PURE__ */ currencySigns();
 const LONGEST_SIGN = 4;
 
 /** Phrases by their first word, longest first. */
@@ -47,13 +47,23 @@ function shortForms(): Map<string, Phrase> {
   return map;
 }
 
+/** Signs of currencies by their last character, which is what stands before an amount, longest first. */
+function currencySigns(): Map<string, (readonly [string, string])[]> {
+  const map = new Map<string, (readonly [string, string])[]>();
+  for (const entry of [...CURRENCY_SIGNS].sort((x, y) => y[0].length - x[0].length)) {
+    const end = entry[0].slice(-1);
+    map.set(end, [...(map.get(end) ?? []), entry]);
+  }
+  return map;
+}
+
 /** The currency printed before the amount that starts at `at`: `$`, `US$ `, `Rs. `, `USD `. */
 export function currencyBefore(text: string, at: number): Unit | null {
   let end = at;
   if (isSpaceAt(text, end - 1)) end--;
   const before = text.slice(Math.max(0, end - LONGEST_SIGN), end);
   if (before === '') return null;
-  for (const [sign, code] of signs) {
+  for (const [sign, code] of signsByEnd.get(before.slice(-1)) ?? []) {
     if (!before.endsWith(sign)) continue;
     const start = end - sign.length;
     // A sign of letters is a word of its own.
@@ -84,9 +94,8 @@ function shortAfter(text: string, at: number, from: number): Unit | null {
       factor: 1,
     };
   }
-  for (const [mark, code] of signs) {
-    if (mark.length === 1 && mark === sign && !isWordAt(text, from + 1)) return { unit: code, kind: 'money', edge: from + 1, factor: 1 };
-  }
+  const mark = signsByEnd.get(sign)?.find(([printed]) => printed === sign);
+  if (mark !== undefined && !isWordAt(text, from + 1)) return { unit: mark[1], kind: 'money', edge: from + 1, factor: 1 };
   let end = lettersEnd(text, from);
   if (text.startsWith('/h', end)) end += 2;
   if ('²³2'.includes(text.charAt(end) || ' ') && !isWordAt(text, end + 1)) end++;
