@@ -26,7 +26,13 @@ export function callsOf(library) {
   const both = (name, call, prepare = same) => ({ name, input: 'text', sides: 2, prepare, call });
   const page = (name, call, prepare = readHtml) => ({ name, input: 'page', sides: 1, prepare, call });
   const rendered = (name, make, render) =>
-    ['html', 'markdown', 'terminal'].map((format) => text(`${name}, ${format}`, ({ input, result }) => render(result, input, { format }), (input) => ({ input, result: make(input) })));
+    ['html', 'markdown', 'terminal'].map((format) =>
+      text(
+        `${name}, ${format}`,
+        ({ input, result }) => render(result, input, { format }),
+        (input) => ({ input, result: make(input) }),
+      ),
+    );
   return [
     text('readText', readText),
     text('lineColumn', (input) => lineColumn(input, input.length)),
@@ -46,14 +52,30 @@ export function callsOf(library) {
     both('diffReports, the same twice', (input) => diffReports(input, input)),
     text('groupReports', groupReports, reportsOf),
     text('storyKeys', storyKeys),
-    both('sameStory', ([a, b]) => sameStory(a, b), (input) => [storyKeys(input), storyKeys(altered(input))]),
+    both(
+      'sameStory',
+      ([a, b]) => sameStory(a, b),
+      (input) => [storyKeys(input), storyKeys(altered(input))],
+    ),
     both('compareStory', compareStory, reportsOf),
-    both('compareStory, of two', ([a, b]) => compareStory([a, b]), (input) => [input, altered(input)]),
+    both(
+      'compareStory, of two',
+      ([a, b]) => compareStory([a, b]),
+      (input) => [input, altered(input)],
+    ),
     ...rendered('renderArticle', (input) => parseArticle(input), renderArticle),
     ...rendered('renderQuotes', (input) => extractQuotes(input, { within: 'everything' }), renderQuotes),
-    ...rendered('renderDiff', (input) => diffReports(input, altered(input)), (diff, input, options) => renderDiff(diff, input, altered(input), options)),
+    ...rendered(
+      'renderDiff',
+      (input) => diffReports(input, altered(input)),
+      (diff, input, options) => renderDiff(diff, input, altered(input), options),
+    ),
     ...['html', 'markdown', 'json'].map((format) =>
-      text(`renderStory, ${format}`, (board) => renderStory(board, { format }), (input) => compareStory(reportsOf(input))),
+      text(
+        `renderStory, ${format}`,
+        (board) => renderStory(board, { format }),
+        (input) => compareStory(reportsOf(input)),
+      ),
     ),
     page('readHtml', (input) => readHtml(input), same),
     page('locate', (read) => read.blocks.map((block) => locate(read, block))),

@@ -16,7 +16,9 @@ const COST = 1;
 /** Below so many milliseconds nothing is told from noise. */
 const NOISE = 150;
 
-const { values } = parseArgs({ options: { top: { type: 'string', default: '400000' }, only: { type: 'string', default: '' }, family: { type: 'string', default: '' } } });
+const { values } = parseArgs({
+  options: { top: { type: 'string', default: '400000' }, only: { type: 'string', default: '' }, family: { type: 'string', default: '' } },
+});
 const top = Number(values.top);
 const library = await import(bundledLibrary());
 
@@ -52,7 +54,8 @@ function judge(call, make) {
       return { wrong: `throws at ${size} characters: ${error.message}`, cost: Infinity };
     }
     cost = (time * 1000) / size / call.sides;
-    if (time > NOISE && small > NOISE / 64 && time > small * GROWTH) return { wrong: `takes ${(time / small).toFixed(0)} times as long for 8 times as much, ${time.toFixed(0)} ms at ${size} characters`, cost };
+    if (time > NOISE && small > NOISE / 64 && time > small * GROWTH)
+      return { wrong: `takes ${(time / small).toFixed(0)} times as long for 8 times as much, ${time.toFixed(0)} ms at ${size} characters`, cost };
     if (time > NOISE && time > allowed(size)) return { wrong: `takes ${cost.toFixed(2)} µs a character at ${size} characters`, cost };
     small = time;
   }

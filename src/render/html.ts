@@ -51,8 +51,11 @@ export function diffAsHtml(diff: ReportDiff, texts: Texts): string {
     }
     body.push('</ol>', '</section>');
   }
-  body.push(...quotesSection(diff), ...onlySection('Only in A', diff.onlyA), ...onlySection('Only in B', diff.onlyB), ...noticesSection(diff));
-  body.push(
+  const rest = [
+    ...quotesSection(diff),
+    ...onlySection('Only in A', diff.onlyA),
+    ...onlySection('Only in B', diff.onlyB),
+    ...noticesSection(diff),
     '<section aria-label="Side by side">',
     '<h2>Side by side</h2>',
     '<p class="dim"><span class="lifted">Shaded</span>: word for word in both. <mark class="high">Underlined</mark>: changed, with its number above. <span class="tag">=</span> same words, <span class="tag">≈</span> nearly, <span class="tag">~</span> in part or in other words, <span class="tag">↕</span> moved, <span class="tag">only</span> without a counterpart.</p>',
@@ -62,8 +65,8 @@ export function diffAsHtml(diff: ReportDiff, texts: Texts): string {
     '</div>',
     '</section>',
     '</main>',
-  );
-  return htmlPage(`Comparison: ${verdictSentence(diff)}`, body);
+  ];
+  return htmlPage(`Comparison: ${verdictSentence(diff)}`, [...body, ...rest]);
 }
 
 function quotesSection(diff: ReportDiff): string[] {
@@ -172,10 +175,13 @@ function segments(text: string, statement: Passage, ranges: readonly Marked[], n
   }
   const places = [...cuts].sort((x, y) => x - y);
   let out = '';
+  let over: Marked[] = [];
+  let next = 0;
   for (let k = 0; k + 1 < places.length; k++) {
     const start = places[k]!;
     const end = places[k + 1]!;
-    const over = ranges.filter((range) => range.start <= start && range.end >= end);
+    while (next < ranges.length && ranges[next]!.start <= start) over.push(ranges[next++]!);
+    over = over.filter((range) => range.end > start);
     let piece = escapeHtml(text.slice(start, end));
     const change = over.find((range) => range.change !== null)?.change ?? null;
     if (change !== null) piece = `<mark class="${change.severity}">${piece}</mark>`;
@@ -210,8 +216,10 @@ export function articleAsHtml(article: Article, removed: readonly Block[]): stri
   if (list) body.push('</ul>');
   body.push('</article>');
   const section = (title: string, items: readonly string[]): void => {
-    if (items.length > 0)
-      body.push(`<section aria-label="${title}">`, `<h2>${title}</h2>`, '<ul>', ...items.map((item) => `<li>${item}</li>`), '</ul>', '</section>');
+    if (items.length === 0) return;
+    body.push(`<section aria-label="${title}">`, `<h2>${title}</h2>`, '<ul>');
+    for (const item of items) body.push(`<li>${item}</li>`);
+    body.push('</ul>', '</section>');
   };
   section(
     'Removed',

@@ -62,12 +62,13 @@ export function diffAsMarkdown(diff: ReportDiff, texts: Texts): string {
     for (const { a, b, change } of quotesInOrder(diff.quotes)) lines.push(`| ${QUOTE_CHANGES[change]} | ${quoteCell(a)} | ${quoteCell(b)} |`);
   }
   const listed = (title: string, passages: readonly Passage[]): void => {
-    if (passages.length > 0) lines.push('', `### ${title}`, '', ...passages.map((passage) => `- ${escapeMarkdown(passage.text)}`));
+    if (passages.length > 0) lines.push('', `### ${title}`, '');
+    for (const passage of passages) lines.push(`- ${escapeMarkdown(passage.text)}`);
   };
   listed('Only in A', diff.onlyA);
   listed('Only in B', diff.onlyB);
-  if (diff.notices.length > 0)
-    lines.push('', '### Doubtful', '', ...diff.notices.map((notice) => `- ${notice.side.toUpperCase()}: ${escapeMarkdown(notice.message)}`));
+  if (diff.notices.length > 0) lines.push('', '### Doubtful', '');
+  for (const notice of diff.notices) lines.push(`- ${notice.side.toUpperCase()}: ${escapeMarkdown(notice.message)}`);
   return finish(lines);
 }
 
@@ -90,7 +91,8 @@ export function articleAsMarkdown(article: Article, removed: readonly Block[]): 
   for (const { role, reason, opening, count } of removalsOf(removed, 40)) {
     lines.push(`- **${role}**: ${escapeMarkdown(opening)}${count > 1 ? ` and ${count - 1} more` : ''} (${escapeMarkdown(reason)})`);
   }
-  if (article.notices.length > 0) lines.push('', '## Doubtful', '', ...article.notices.map((notice) => `- ${escapeMarkdown(notice.message)}`));
+  if (article.notices.length > 0) lines.push('', '## Doubtful', '');
+  for (const notice of article.notices) lines.push(`- ${escapeMarkdown(notice.message)}`);
   if (article.others.length > 0)
     lines.push(
       '',

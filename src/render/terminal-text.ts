@@ -6,7 +6,7 @@ export function harmless(text: string): string {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if ((code < 0x20 && code !== 0x0a) || (code >= 0x7f && code <= 0x9f)) out += code === 0x09 ? ' ' : '\ufffd';
-    else if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code === 0x200e || code === 0x200f) continue;
+    else if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code === 0x200e || code === 0x200f || code === 0x61c) continue;
     else out += text.charAt(at);
   }
   return out;
@@ -16,11 +16,17 @@ export function harmless(text: string): string {
 export function columns(text: string): number {
   let n = 0;
   for (let at = 0; at < text.length; at++) {
-    const point = text.codePointAt(at)!;
-    if ((classAt(text, at) & MARK) === 0 && point !== 0x200b && point !== 0x200d && !(point >= 0xfe00 && point <= 0xfe0f)) n += isWide(point) ? 2 : 1;
-    if (point > 0xffff) at++;
+    n += columnsAt(text, at);
+    if (text.codePointAt(at)! > 0xffff) at++;
   }
   return n;
+}
+
+/** How many columns the character at an offset takes. */
+function columnsAt(text: string, at: number): 0 | 1 | 2 {
+  const point = text.codePointAt(at)!;
+  if ((classAt(text, at) & MARK) !== 0 || point === 0x200b || point === 0x200d || (point >= 0xfe00 && point <= 0xfe0f)) return 0;
+  return isWide(point) ? 2 : 1;
 }
 
 function isWide(point: number): boolean {
@@ -72,21 +78,17 @@ export function wrap(pieces: readonly Piece[], width: number, first = '', paintF
       used++;
     }
     for (const piece of word) {
-      let rest = piece.text;
-      while (used + columns(rest) > room) {
-        let end = 0;
-        while (end < rest.length) {
-          const next = end + (rest.codePointAt(end)! > 0xffff ? 2 : 1);
-          if (used + columns(rest.slice(end, next)) > room) break;
-          used += columns(rest.slice(end, next));
-          end = next;
+      let from = 0;
+      for (let at = 0; at < piece.text.length; at += piece.text.codePointAt(at)! > 0xffff ? 2 : 1) {
+        const width = columnsAt(piece.text, at);
+        if (used + width > room) {
+          line += paintPiece(piece, piece.text.slice(from, at));
+          from = at;
+          flush();
         }
-        line += paintPiece(piece, rest.slice(0, end));
-        rest = rest.slice(end);
-        flush();
+        used += width;
       }
-      line += paintPiece(piece, rest);
-      used += columns(rest);
+      line += paintPiece(piece, piece.text.slice(from));
     }
     gap = true;
   }

@@ -27,13 +27,17 @@ export interface TerminalOptions {
 }
 
 const clean = (text: string): string => harmless(oneLine(text));
+/** Adds lines to others one by one: as arguments of one call, very many of them would not fit the stack. */
+const append = (lines: string[], more: readonly string[]): void => {
+  for (const line of more) lines.push(line);
+};
 const finish = (lines: readonly string[]): string => `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 
 /** A comparison for the terminal. */
 export function diffAsTerminal(diff: ReportDiff, texts: Texts, options: TerminalOptions): string {
   const paint = paletteOf(options);
   const lines: string[] = [];
-  const text = (pieces: readonly Piece[], first = ''): void => void lines.push(...wrap(pieces, options.width, first));
+  const text = (pieces: readonly Piece[], first = ''): void => append(lines, wrap(pieces, options.width, first));
   const title = (words: string): void => void lines.push('', paint.bold(words), '');
   text([{ text: verdictSentence(diff), paint: paint.bold }]);
   text([{ text: sharesOf(diff, 'a') }], 'A  ');
@@ -47,7 +51,7 @@ export function diffAsTerminal(diff: ReportDiff, texts: Texts, options: Terminal
     const severe: Paint = group.severity === 'high' ? paint.red : group.severity === 'medium' ? paint.yellow : paint.dim;
     for (const change of group.changes) {
       text([{ text: change.kind, paint: severe }, { text: ` ${clean(change.message)}` }], '  ');
-      lines.push(...sidesOf(change, statements, texts, options, severe));
+      append(lines, sidesOf(change, statements, texts, options, severe));
     }
   }
   quotesOfDiff(diff.quotes, lines, title, options);
@@ -83,7 +87,7 @@ function sidesOf(
       { text: `${mark.open}${harmless(inside)}${mark.close}`, paint: (word) => paint.underline(severe(word)) },
       { text: harmless(after), paint: paint.dim },
     ];
-    lines.push(...wrap(pieces, options.width, `      ${side.toUpperCase()}: `));
+    append(lines, wrap(pieces, options.width, `      ${side.toUpperCase()}: `));
   }
   return lines;
 }
@@ -95,11 +99,11 @@ function quotesOfDiff(quotes: readonly QuoteMatch[], lines: string[], title: (wo
   const line = (quote: Quote, side: string): void => {
     const chain = chainOf(quote);
     const pieces: Piece[] = chain === null ? [] : [{ text: `${clean(chain)}: `, paint: paint.cyan }];
-    lines.push(...wrap([...pieces, { text: harmless(wordsOf(quote)) }], options.width, side));
+    append(lines, wrap([...pieces, { text: harmless(wordsOf(quote)) }], options.width, side));
   };
   for (const match of quotesInOrder(quotes)) {
     const alike = isSameWords(match.change);
-    lines.push(...wrap([{ text: QUOTE_CHANGES[match.change], paint: alike ? paint.green : paint.yellow }], options.width, '  '));
+    append(lines, wrap([{ text: QUOTE_CHANGES[match.change], paint: alike ? paint.green : paint.yellow }], options.width, '  '));
     if (match.a !== null && match.b !== null && alike && chainOf(match.a) === chainOf(match.b)) line(match.a, '      ');
     else {
       if (match.a !== null) line(match.a, '      A: ');
@@ -112,24 +116,26 @@ function quotesOfDiff(quotes: readonly QuoteMatch[], lines: string[], title: (wo
 export function articleAsTerminal(article: Article, removed: readonly Block[], options: TerminalOptions): string {
   const paint = paletteOf(options);
   const lines: string[] = [];
-  lines.push(...wrap([{ text: article.headline === null ? '(no headline)' : clean(article.headline.value), paint: paint.bold }], options.width));
-  for (const { label, value } of headOf(article)) lines.push(...wrap([{ text: harmless(value) }], options.width, `${label}: `, paint.dim));
+  append(lines, wrap([{ text: article.headline === null ? '(no headline)' : clean(article.headline.value), paint: paint.bold }], options.width));
+  for (const { label, value } of headOf(article)) append(lines, wrap([{ text: harmless(value) }], options.width, `${label}: `, paint.dim));
   for (const block of article.blocks) {
     if (!block.body) continue;
     const first = block.role === 'list-item' ? '- ' : block.role === 'blockquote' ? '> ' : '';
-    lines.push('', ...wrap([block.role === 'subheading' ? { text: clean(block.text), paint: paint.bold } : { text: clean(block.text) }], options.width, first));
+    const text = clean(block.text);
+    lines.push('');
+    append(lines, wrap([block.role === 'subheading' ? { text, paint: paint.bold } : { text }], options.width, first));
   }
   if (removed.length > 0) lines.push('', paint.bold(`Removed (${removed.length})`));
   for (const { role, reason, opening, count } of removalsOf(removed, 40)) {
     const more = count > 1 ? ` and ${count - 1} more` : '';
     const pieces: Piece[] = [{ text: role, paint: paint.yellow }, { text: ` “${harmless(opening)}”${more} ` }, { text: clean(reason), paint: paint.dim }];
-    lines.push(...wrap(pieces, options.width, '  - '));
+    append(lines, wrap(pieces, options.width, '  - '));
   }
   if (article.notices.length > 0) lines.push('', paint.bold('Doubtful'));
-  for (const notice of article.notices) lines.push(...wrap([{ text: clean(notice.message) }], options.width, '  - '));
+  for (const notice of article.notices) append(lines, wrap([{ text: clean(notice.message) }], options.width, '  - '));
   if (article.others.length > 0) lines.push('', paint.bold(`Other articles on the page (${article.others.length})`));
   for (const other of article.others)
-    lines.push(...wrap([{ text: other.headline === null ? '(no headline)' : clean(other.headline.value) }], options.width, '  - '));
+    append(lines, wrap([{ text: other.headline === null ? '(no headline)' : clean(other.headline.value) }], options.width, '  - '));
   return finish(lines);
 }
 
@@ -142,7 +148,9 @@ export function quotesAsTerminal(quotes: readonly Quote[], options: TerminalOpti
     const head: Piece[] = [{ text: chain === null ? 'nobody named' : clean(chain), paint: chain === null ? paint.dim : paint.bold }];
     if (quote.cue !== null) head.push({ text: ` — ${clean(quote.cue.text)}` });
     if (quote.addressee !== null) head.push({ text: ` (to ${clean(quote.addressee.name ?? quote.addressee.text)})` });
-    lines.push(...wrap([...head, { text: ':' }], options.width), ...wrap([{ text: harmless(wordsOf(quote)) }], options.width, '    '), '');
+    append(lines, wrap([...head, { text: ':' }], options.width));
+    append(lines, wrap([{ text: harmless(wordsOf(quote)) }], options.width, '    '));
+    lines.push('');
   }
   if (quotes.length === 0) lines.push('No quotes.');
   return finish(lines.at(-1) === '' ? lines.slice(0, -1) : lines);

@@ -101,16 +101,20 @@ export function excerpt(text: string, around: Span, passage: Span, room: number)
 
 const fold = (text: string): string => text.replace(/[\s\u200b]{1,1000}/g, ' ');
 
+/** An excerpt is cut between words, unless there is none so far. */
+const LONGEST_WORD = 30;
+
 function wordStart(text: string, at: number, low: number): number {
   if (at <= low) return low;
-  const space = text.indexOf(' ', at);
-  return space < 0 || space > at + 30 ? safe(text, at) : space + 1;
+  const space = text.slice(at, at + LONGEST_WORD + 1).indexOf(' ');
+  return space < 0 ? safe(text, at) : at + space + 1;
 }
 
 function wordEnd(text: string, at: number, high: number): number {
   if (at >= high) return high;
-  const space = text.lastIndexOf(' ', at);
-  return space < at - 30 ? safe(text, at) : space;
+  const from = Math.max(0, at - LONGEST_WORD);
+  const space = text.slice(from, at + 1).lastIndexOf(' ');
+  return space < 0 ? safe(text, at) : from + space;
 }
 
 /** An offset that does not cut a surrogate pair. */
