@@ -1,0 +1,77 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { chromium } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundledLibrary } from '../../scripts/library.mjs';
+import { resultsOf } from '../../scripts/results.mjs';
+import { generateReport } from '../support/grammar.js';
+import { keyReport } from '../support/keys.js';
+
+const run = promisify(execFile);
+const folder = mkdtempSync(join(tmpdir(), 'copydesk-everywhere-'));
+const script = fileURLToPath(new URL('../../scripts/results.mjs', import.meta.url));
+const library = bundledLibrary();
+const file = join(folder, 'inputs.json');
+
+/** Fixtures, reports of the grammar, and what is hard on engines: names of prototypes, letters whose case hangs on the locale, halves of characters. */
+const inputs = [
+  ...['reports', 'pages'].flatMap((name) => {
+    const home = fileURLToPath(new URL(`../${name}/`, import.meta.url));
+    return readdirSync(home)
+      .filter((path) => /\.(?:txt|html)$/.test(path))
+      .sort()
+      .filter((_, k) => name === 'reports' || k % 4 === 0)
+      .map((path) => readFileSync(home + path, 'utf8'));
+  }),
+  ...Array.from({ length: 3 }, (_, seed) => generateReport(seed + 40).text),
+  keyReport,
+  'İSTANBUL (AA) — “IĞDIR’DA İŞLER İYİ,” İSMAİL IŞIK SAİD.\n\nThe title of the ﬁrst ﬂoor, İ and ı and ẞ, was \ud800 cut \udc00, 1.234,5 percent of it.',
+];
+
+/** The results in this process. */
+let here = '';
+
+beforeAll(async () => {
+  writeFileSync(file, JSON.stringify(inputs));
+  here = resultsOf((await import(/* @vite-ignore */ library)) as Record<string, unknown>, inputs);
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the results are the same to the byte', () => {
+  const hash = (): string => createHash('sha256').update(here).digest('hex');
+
+  it('in another time zone and locale, where intrinsics are frozen', { timeout: 60_000 }, async () => {
+    const env = { ...process.env, TZ: 'Asia/Kathmandu', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+    const { stdout } = await run(process.execPath, ['--frozen-intrinsics', '--no-warnings', script, library, file], { env });
+    expect(stdout.trim()).toBe(hash());
+  });
+
+  it('in a worker', { timeout: 60_000 }, async () => {
+    const worker = new Worker(script, { workerData: { library, inputs: file } });
+    const [there] = (await once(worker, 'message')) as unknown[];
+    expect(there).toBe(hash());
+  });
+
+  const path = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+    (candidate) => candidate !== undefined && existsSync(candidate),
+  );
+  it.skipIf(path === undefined)('in Chromium', { timeout: 60_000 }, async () => {
+    const browser = await chromium.launch({ executablePath: path! });
+    try {
+      const page = await browser.newPage();
+      await page.addScriptTag({ path: fileURLToPath(bundledLibrary('iife')) });
+      const there = await page.evaluate(`(${resultsOf.toString()})(copydesk, ${JSON.stringify(inputs)})`);
+      // Not `toBe`, which would print megabytes.
+      expect(there === here).toBe(true);
+    } finally {
+      await browser.close();
+    }
+  });
+});
