@@ -1,10 +1,14 @@
 // Every public function as a call on hostile input: what it is given (made beforehand, not measured) and what it is asked.
 import { reportsOf } from './hostile.mjs';
 
+/** Microseconds a character of what decides by the learned tagger: it reads every token, and every candidate for a cue once more. */
+const TAGGER = 10;
+
 /**
  * @typedef {object} Call
  * @property {string} name the public function, and after a comma how it is called
  * @property {'text' | 'page'} input what it is given: a text, or markup
+ * @property {number} cost microseconds that a character may cost
  * @property {number} sides how many times the input counts: a comparison is given two reports as long as the input
  * @property {(input: string) => unknown} prepare makes what the call is given
  * @property {(given: never) => unknown} call
@@ -22,9 +26,10 @@ export function callsOf(library) {
   const same = (input) => input;
   /** The other report of a comparison: all but the first character, and one more at the end. */
   const altered = (text) => `${text.slice(1)}x`;
-  const text = (name, call, prepare = same) => ({ name, input: 'text', sides: 1, prepare, call });
-  const both = (name, call, prepare = same) => ({ name, input: 'text', sides: 2, prepare, call });
-  const page = (name, call, prepare = readHtml) => ({ name, input: 'page', sides: 1, prepare, call });
+  const text = (name, call, prepare = same) => ({ name, input: 'text', sides: 1, cost: 1, prepare, call });
+  const both = (name, call, prepare = same) => ({ ...text(name, call, prepare), sides: 2, cost: 2 });
+  const tagged = (call) => ({ ...call, cost: TAGGER });
+  const page = (name, call, prepare = readHtml) => ({ ...text(name, call, prepare), input: 'page' });
   const rendered = (name, make, render) =>
     ['html', 'markdown', 'terminal'].map((format) =>
       text(
@@ -46,10 +51,10 @@ export function callsOf(library) {
     text('findNames', findNames),
     text('findFigures', findFigures),
     text('findTimestamps', (input) => findTimestamps(input)),
-    text('extractQuotes', (input) => extractQuotes(input)),
-    text('extractQuotes, within everything', (input) => extractQuotes(input, { within: 'everything' })),
-    both('diffReports', (input) => diffReports(input, altered(input))),
-    both('diffReports, the same twice', (input) => diffReports(input, input)),
+    tagged(text('extractQuotes', (input) => extractQuotes(input))),
+    tagged(text('extractQuotes, within everything', (input) => extractQuotes(input, { within: 'everything' }))),
+    tagged(both('diffReports', (input) => diffReports(input, altered(input)))),
+    tagged(both('diffReports, the same twice', (input) => diffReports(input, input))),
     text('groupReports', groupReports, reportsOf),
     text('storyKeys', storyKeys),
     both(
@@ -57,11 +62,13 @@ export function callsOf(library) {
       ([a, b]) => sameStory(a, b),
       (input) => [storyKeys(input), storyKeys(altered(input))],
     ),
-    both('compareStory', compareStory, reportsOf),
-    both(
-      'compareStory, of two',
-      ([a, b]) => compareStory([a, b]),
-      (input) => [input, altered(input)],
+    tagged(both('compareStory', compareStory, reportsOf)),
+    tagged(
+      both(
+        'compareStory, of two',
+        ([a, b]) => compareStory([a, b]),
+        (input) => [input, altered(input)],
+      ),
     ),
     ...rendered('renderArticle', (input) => parseArticle(input), renderArticle),
     ...rendered('renderQuotes', (input) => extractQuotes(input, { within: 'everything' }), renderQuotes),
@@ -81,7 +88,7 @@ export function callsOf(library) {
     page('locate', (read) => read.blocks.map((block) => locate(read, block))),
     page('stripBoilerplate, of a page', (read) => stripBoilerplate(read)),
     page('parseArticle, of a page', (read) => parseArticle(read)),
-    page('extractQuotes, of a page', (read) => extractQuotes(read)),
+    tagged(page('extractQuotes, of a page', (read) => extractQuotes(read))),
   ];
 }
 
