@@ -17,7 +17,7 @@ const shared: Options = {
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts', html: 'src/page/html.ts', render: 'src/render/index.ts' },
+    entry: { index: 'src/index.ts', html: 'src/page/html.ts', render: 'src/render/index.ts', export: 'src/export/index.ts' },
     format: ['esm', 'cjs'],
     platform: 'neutral',
     splitting: true,

@@ -14,6 +14,7 @@ export default defineConfig({
       { find: /^copydesk$/, replacement: source('index.ts') },
       { find: /^copydesk\/html$/, replacement: source('page/html.ts') },
       { find: /^copydesk\/render$/, replacement: source('render/index.ts') },
+      { find: /^copydesk\/export$/, replacement: source('export/index.ts') },
     ],
   },
   test: {

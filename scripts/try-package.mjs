@@ -27,8 +27,8 @@ try {
   execFileSync('tar', ['-xzf', join(home, filename), '-C', place, '--strip-components=1']);
   const manifest = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'));
 
-  // Before its dependencies are there, since the core and the renderers must do without.
-  for (const name of ['copydesk', 'copydesk/render']) node('--input-type=module', '-e', `await import('${name}')`);
+  // Before its dependencies are there, since the core, the renderers and the exports must do without.
+  for (const name of ['copydesk', 'copydesk/render', 'copydesk/export']) node('--input-type=module', '-e', `await import('${name}')`);
 
   for (const name of Object.keys(manifest.dependencies ?? {})) symlinkSync(join(root, 'node_modules', name), join(home, 'node_modules', name), 'junction');
 

@@ -1,14 +1,5 @@
 /** What an {@link InputError} says was wrong with a call. */
-export type InputErrorCode =
-  | 'not-a-string'
-  | 'not-a-page'
-  | 'not-an-article'
-  | 'not-a-report'
-  | 'not-a-diff'
-  | 'not-a-story'
-  | 'not-a-storyboard'
-  | 'bad-option'
-  | 'bad-span';
+export type InputErrorCode = 'not-a-string' | 'not-a-page' | 'not-an-article' | 'not-a-report' | 'not-a-diff' | 'not-a-storyboard' | 'bad-option' | 'bad-span';
 
 /**
  * Thrown when a function is called wrongly: with something that is neither a string, a Page nor an Article, or with an

@@ -41,6 +41,8 @@ export async function act(name: keyof typeof COMMANDS, names: readonly string[],
   if (command.takes === 'pair' && !isPair && inputs.all.some(({ holds }) => holds === 'report')) fail('reports and JSON Lines cannot be compared');
 
   return await withOutput(options.output, io, fail, async (out) => {
+    // One table for all reports, so one line that names its columns.
+    if (options.format === 'csv') await out.write(command.tableHead ?? '');
     if (isPair || inputs.isOneReport) return await answerOne(command, names.length > 0 ? names : ['-'], options, io, out, fail);
     return await answerAll(inputs, jobOf(name, options, io, out), { ...options, workers: options.workers ?? 1 }, io, out);
   });
@@ -55,7 +57,8 @@ async function answerOne(command: Command, paths: readonly string[], options: Ac
   const { fields, format = 'terminal' } = options;
   const asJson = options.json === true || fields !== undefined;
   const chosen = fields === undefined ? null : readFields(fields);
-  await out.write(asJson ? `${JSON.stringify(pick(result, chosen), null, 2)}\n` : laidOut(format, lookOf(options, io, out)));
+  const laid = asJson ? pick(result, chosen) : laidOut(format, lookOf(options, io, out), paths[0]!);
+  await out.write(typeof laid === 'string' && !asJson ? laid : `${JSON.stringify(laid, null, 2)}\n`);
   return options.exitCode === true && isSame !== true ? EXIT.some : EXIT.done;
 }
 

@@ -10,10 +10,14 @@ import {
   storyKeys,
   stripBoilerplate,
 } from 'copydesk';
+import { toBrat, toCsv, toWebAnnotations } from 'copydesk/export';
 import { type RenderOptions, renderArticle, renderDiff, renderQuotes } from 'copydesk/render';
 
-/** How a result is printed, besides as JSON. */
-export type Format = 'terminal' | 'markdown' | 'html';
+/** How a result is printed, besides as JSON: for people, or for other tools. */
+export type Format = 'terminal' | 'markdown' | 'html' | 'jsonld' | 'brat' | 'csv';
+
+/** The formats of the renderers. */
+type Layout = NonNullable<RenderOptions['format']>;
 
 /** Options of the library that a command hands on. */
 export type WorkOptions = ParseOptions & Pick<QuoteOptions, 'within'>;
@@ -27,7 +31,8 @@ export interface Outcome {
   readonly result: unknown;
   /** Whether two reports were compared that do not differ. */
   readonly isSame?: boolean;
-  readonly laidOut: (format: Format, look: Look) => string;
+  /** As text, or as data that stands in a line of JSON as it is; `id` is what the report is called. */
+  readonly laidOut: (format: Format, look: Look, id: string) => string | readonly object[];
 }
 
 /** What `group` keeps of a report. */
@@ -51,6 +56,8 @@ export interface Command {
   readonly takes: 'report' | 'pair' | 'report or keys';
   /** The fields of the result, or of each member where it is a list. */
   readonly fields: readonly string[];
+  /** What the lines of a table begin with. */
+  readonly tableHead?: string;
   readonly work: (reports: readonly Reading[], options: WorkOptions) => Outcome;
 }
 
@@ -75,15 +82,16 @@ export const COMMANDS = {
     fields: Object.keys(parseArticle('')),
     work: ([report], options) => {
       const result = parseArticle(report!.page, options);
-      return { result, laidOut: (format, look) => renderArticle(result, report!.page, { format, ...look }) };
+      return { result, laidOut: (format, look) => renderArticle(result, report!.page, { format: format as Layout, ...look }) };
     },
   },
   quotes: {
     takes: 'report',
     fields: QUOTE,
+    tableHead: toCsv([], ''),
     work: ([report], { within = 'article' }) => {
       const result = extractQuotes(report!.page, { within });
-      return { result, laidOut: (format, look) => renderQuotes(result, report!.page, { format, ...look }) };
+      return { result, laidOut: (format, look, id) => quotesAs(format, result, report!.page, look, id) };
     },
   },
   diff: {
@@ -93,7 +101,7 @@ export const COMMANDS = {
       const [a, b] = reports.map(({ page }) => page);
       const result = diffReports(a!, b!, options);
       const isSame = result.changes.length + result.onlyA.length + result.onlyB.length === 0;
-      return { result, isSame, laidOut: (format, look) => renderDiff(result, a!, b!, { format, ...look }) };
+      return { result, isSame, laidOut: (format, look) => renderDiff(result, a!, b!, { format: format as Layout, ...look }) };
     },
   },
   keys: {
@@ -117,4 +125,17 @@ function keysOf({ page, published }: Reading, options: WorkOptions): Card {
   const article = parseArticle(page, options);
   const keys = storyKeys(published === undefined ? article : { report: article, published });
   return { headline: article.headline?.value ?? null, published: published ?? null, keys };
+}
+
+function quotesAs(format: Format, quotes: readonly Quote[], page: Page, look: Look, id: string): string | readonly object[] {
+  switch (format) {
+    case 'jsonld':
+      return toWebAnnotations(quotes, page);
+    case 'brat':
+      return toBrat(quotes, page);
+    case 'csv':
+      return toCsv(quotes, page, { report: id === '-' ? '' : id, header: false });
+    default:
+      return renderQuotes(quotes, page, { format, ...look });
+  }
 }

@@ -6,6 +6,7 @@ import { EXIT } from './exit.js';
 import { pick, readFields } from './fields.js';
 import { inputsOf } from './inputs.js';
 import type { Io, Output } from './io.js';
+import { nameOf } from './job.js';
 import { type Fail, withOutput } from './output.js';
 import { answerAll } from './stream.js';
 
@@ -124,8 +125,6 @@ async function writeList(
 
 const listed = (reports: readonly Gathered[]): Parameters<typeof renderStories>[1] =>
   reports.map(({ id, keys, headline }) => ({ name: nameOf(id), published: keys.day, headline }));
-
-const nameOf = (id: unknown): string => (typeof id === 'string' ? id : JSON.stringify(id));
 
 /** The storyboard of one story. */
 function tableOf(

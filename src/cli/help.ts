@@ -32,7 +32,9 @@ Examples:
   quotes: `
 Examples:
   $ copydesk quotes page.html
-  $ copydesk quotes --jsonl --fields content.text,source.name < reports.jsonl`,
+  $ copydesk quotes --jsonl --fields content.text,source.name < reports.jsonl
+  $ copydesk quotes 'dumps/*.txt' --format csv -o quotes.csv
+  $ copydesk quotes dump.txt --format brat -o dump.ann`,
   diff: `
 Examples:
   $ copydesk diff ours.txt theirs.txt --format html > diff.html

@@ -26,7 +26,9 @@ export function answering({ command, options, fields, format, look }: Job): (ite
     const read = await Promise.all(reports.map(readingOf));
     try {
       const { result, laidOut } = work(read, options);
-      return { line: `${JSON.stringify({ id, result: format === null ? pick(result, chosen) : laidOut(format, look) })}\n` };
+      const laid = format === null ? pick(result, chosen) : laidOut(format, look, nameOf(id));
+      // The lines of a table stand for themselves.
+      return { line: format === 'csv' ? String(laid) : `${JSON.stringify({ id, result: laid })}\n` };
     } catch (error) {
       // The options have been tried before, so it is the record: a date that is none.
       if (error instanceof InputError) return { problem: `${where}: ${error.message}` };
@@ -48,4 +50,9 @@ export function answering({ command, options, fields, format, look }: Job): (ite
 async function readingOf(report: Report): Promise<Reading> {
   const page = await pageOf(report);
   return report.published === undefined ? { page } : { page, published: report.published };
+}
+
+/** What a record calls itself, for people and in tables. */
+export function nameOf(id: unknown): string {
+  return typeof id === 'string' ? id : JSON.stringify(id);
 }

@@ -55,7 +55,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const record = '{"text": …} or {"html": …}';
   withParsing(command('strip', 'print the body of the article, and nothing else', reports, record));
   withLayout(withParsing(command('parse', 'print the article with headline, authors, dates and credits, and what was removed', reports, record)));
-  withLayout(command('quotes', 'print every quote with its speaker and chain of attribution', reports, record)).addOption(
+  withLayout(command('quotes', 'print every quote with its speaker and chain of attribution', reports, record), ['jsonld', 'brat', 'csv']).addOption(
     new Option('--within <extent>', 'what to read of the page').choices(['article', 'everything']).default('article'),
   );
   withLayout(
@@ -120,11 +120,12 @@ function withParsing(command: Command): Command {
     .option('--day-first', 'read 04/05/2022 as the 4th of May when nothing else decides');
 }
 
-function withLayout(command: Command): Command {
+/** `more`: formats for other tools. */
+function withLayout(command: Command, more: readonly string[] = []): Command {
   return withColor(
     command.addOption(
       new Option('--format <format>', 'how to print; for one report the default is terminal')
-        .choices(['terminal', 'markdown', 'html'])
+        .choices(['terminal', 'markdown', 'html', ...more])
         .conflicts(['json', 'fields']),
     ),
   );

@@ -151,7 +151,7 @@ export function renderStory(board: Storyboard, options: StoryRenderOptions = {})
  * @param stories from `groupReports`, also after a trip through JSON
  * @param reports what to call the reports, in the order in which they were grouped
  * @param options format, colour and width
- * @throws An InputError (`not-a-story`, `bad-option`) when called with anything else
+ * @throws An InputError (`not-a-report`, `bad-option`) when called with anything else
  *
  * @example
  * ```ts
@@ -163,7 +163,7 @@ export function renderStory(board: Storyboard, options: StoryRenderOptions = {})
  */
 export function renderStories(stories: readonly Story[], reports: readonly ListedReport[], options: RenderOptions = {}): string {
   if (!Array.isArray(stories) || !Array.isArray(reports))
-    throw new InputError('not-a-story', 'renderStories() takes the result of groupReports() and the list of the reports.');
+    throw new InputError('not-a-report', 'renderStories() takes the result of groupReports() and the list of the reports.');
   return sheetIn(storiesSheet(stories, reports), options);
 }
 

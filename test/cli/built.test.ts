@@ -29,7 +29,12 @@ beforeAll(async () => {
     format: 'esm',
     platform: 'node',
     external: ['tinypool', 'tinyglobby'],
-    alias: { copydesk: source('index.ts'), 'copydesk/html': source('page/html.ts'), 'copydesk/render': source('render/index.ts') },
+    alias: {
+      copydesk: source('index.ts'),
+      'copydesk/html': source('page/html.ts'),
+      'copydesk/export': source('export/index.ts'),
+      'copydesk/render': source('render/index.ts'),
+    },
     banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
     logLevel: 'silent',
   });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractQuotes, parseArticle, readText, stripBoilerplate } from 'copydesk';
+import { toBrat, toCsv, toWebAnnotations } from 'copydesk/export';
 import { readHtml } from 'copydesk/html';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copydesk, type Given } from './copydesk.js';
@@ -82,6 +83,25 @@ describe('quotes', () => {
   it('prints the result of the library with --json', async () => {
     const { out } = await copydesk(['quotes', '--json', '--within', 'everything', file('a.txt')]);
     expect(JSON.parse(out)).toEqual(extractQuotes(REPORT, { within: 'everything' }));
+  });
+});
+
+describe('quotes for other tools', () => {
+  const quotes = extractQuotes(REPORT);
+
+  it('are Web Annotations, brat standoff or CSV', async () => {
+    const run = async (format: string): Promise<string> => (await copydesk(['quotes', '--format', format, file('a.txt')])).out;
+    expect(JSON.parse(await run('jsonld'))).toEqual(toWebAnnotations(quotes, REPORT));
+    expect(await run('brat')).toBe(toBrat(quotes, REPORT));
+    expect(await run('csv')).toBe(toCsv(quotes, REPORT, { report: file('a.txt') }));
+  });
+
+  it('are one table for many reports, and a line each in the other formats', async () => {
+    const run = async (format: string): Promise<string> => (await copydesk(['quotes', '--format', format, file('a.txt'), file('b.txt')])).out;
+    const rows = [REPORT, RETOLD].map((text, index) => toCsv(extractQuotes(text), text, { report: file(`${'ab'.charAt(index)}.txt`), header: false }));
+    expect(await run('csv')).toBe(toCsv([], '') + rows.join(''));
+    expect(JSON.parse((await run('jsonld')).split('\n')[0]!)).toEqual({ id: file('a.txt'), result: toWebAnnotations(quotes, REPORT) });
+    expect(JSON.parse((await run('brat')).split('\n')[1]!)).toEqual({ id: file('b.txt'), result: toBrat(extractQuotes(RETOLD), RETOLD) });
   });
 });
 

@@ -1,4 +1,5 @@
 import * as core from 'copydesk';
+import * as exported from 'copydesk/export';
 import { readHtml } from 'copydesk/html';
 import * as render from 'copydesk/render';
 import { describe, expect, it } from 'vitest';
@@ -44,6 +45,11 @@ const CALLS: readonly (readonly [string, string, () => unknown])[] = [
   ['renderDiff in an unknown format', 'bad-option', () => render.renderDiff(diff, text, text, { format: wrong('pdf') })],
   ['renderArticle of a page', 'not-an-article', () => render.renderArticle(wrong(page), page)],
   ['renderQuotes of a text', 'not-a-report', () => render.renderQuotes(wrong(text), text)],
+  ['toWebAnnotations of a text', 'not-a-report', () => exported.toWebAnnotations(wrong(text), text)],
+  ['toWebAnnotations without the text', 'not-a-report', () => exported.toWebAnnotations([], wrong(null))],
+  ['toWebAnnotations with an address that is none', 'bad-option', () => exported.toWebAnnotations([], page, { source: wrong(7) })],
+  ['toBrat of an article', 'not-a-report', () => exported.toBrat(wrong(core.parseArticle(text)), text)],
+  ['toCsv without quotes', 'not-a-report', () => exported.toCsv(wrong(undefined), page)],
 ];
 
 describe('misuse throws an InputError that tells its code:', () => {

@@ -1,0 +1,14 @@
+export { toBrat } from './brat.js';
+export { type CsvOptions, toCsv } from './csv.js';
+export {
+  type AnnotatedCue,
+  type AnnotatedPassage,
+  type AnnotatedSource,
+  type QuoteBody,
+  type TextPositionSelector,
+  type TextQuoteSelector,
+  toWebAnnotations,
+  type WebAnnotation,
+  type WebAnnotationOptions,
+  type WebAnnotationTarget,
+} from './web-annotation.js';
