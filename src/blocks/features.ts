@@ -1,4 +1,4 @@
-import { classAt, DIGIT, isSpaceAt, LETTER, LOWER, UPPER, WORD } from '../language/characters.js';
+import { classAt, classTable, DIGIT, isSpaceAt, LETTER, LOWER, SPACE, UPPER, WORD } from '../language/characters.js';
 import { parseHeadMatter } from '../language/headmatter.js';
 import type { HeadMatter, Page, PageBlock, ParseOptions } from '../model.js';
 import { bare, fold } from './fold.js';
@@ -137,14 +137,16 @@ function startsLow(text: string): boolean {
 
 function count(text: string): Counts {
   const counts: Counts = { words: 0, low: 0, high: 0, caps: 0, commas: 0, digits: 0, solid: 0 };
+  const classes = classTable();
+  const bitsAt = (at: number, unit: number): number => ((unit & 0xf800) === 0xd800 ? classAt(text, at) : classes[unit]!);
   let unspaced = 0;
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    const bits = classAt(text, at);
-    if ((bits & WORD) === 0) {
+    const first = bitsAt(at, code);
+    if ((first & WORD) === 0) {
       if (code === 0x2c || code === 0x3001 || code === 0xff0c || code === 0x60c) counts.commas++;
-      if (!isSpaceAt(text, at)) counts.solid++;
+      if (first !== SPACE) counts.solid++;
       at++;
       continue;
     }
@@ -152,15 +154,14 @@ function count(text: string): Counts {
     let lower = 0;
     let upper = 0;
     let wide = 0;
-    while (at < text.length) {
-      const here = classAt(text, at);
+    for (; at < text.length; at++) {
       const unit = text.charCodeAt(at);
-      if ((here & WORD) === 0 && !((unit === 0x27 || unit === 0x2019) && (classAt(text, at + 1) & LETTER) !== 0)) break;
-      if ((here & LOWER) !== 0) lower++;
-      if ((here & UPPER) !== 0) upper++;
-      if ((here & DIGIT) !== 0) counts.digits++;
+      const bits = bitsAt(at, unit);
+      if ((bits & WORD) === 0 && !((unit === 0x27 || unit === 0x2019) && (classAt(text, at + 1) & LETTER) !== 0)) break;
+      if ((bits & LOWER) !== 0) lower++;
+      if ((bits & UPPER) !== 0) upper++;
+      if ((bits & DIGIT) !== 0) counts.digits++;
       if (unit >= 0x2e80 && unit < 0xac00) wide++;
-      at++;
     }
     counts.solid += at - start;
     if (wide > 0) {
@@ -168,7 +169,6 @@ function count(text: string): Counts {
       continue;
     }
     counts.words++;
-    const first = classAt(text, start);
     if ((first & UPPER) !== 0) {
       counts.high++;
       if (lower === 0 && upper > 1) counts.caps++;

@@ -1,4 +1,4 @@
-import { classAt, classOfUnit, SPACE, WORD } from '../language/characters.js';
+import { classAt, WORD } from '../language/characters.js';
 import { MARK_TOKEN, tokenize } from '../language/tokens.js';
 
 /** What is compared of a block's words: at most this many characters. */
@@ -6,7 +6,25 @@ const LONGEST = 600;
 
 /** The text in small letters, with straight apostrophes and single spaces: how phrases and repeats are compared. */
 export function fold(text: string): string {
-  return text.slice(0, LONGEST).toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
+  const small = text.slice(0, LONGEST).toLowerCase();
+  return isFolded(small) ? small : small.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
+}
+
+/** True where white space is single spaces between words and no mark is curly, as in most lines. */
+function isFolded(small: string): boolean {
+  let spaced = true;
+  for (let i = 0; i < small.length; i++) {
+    const code = small.charCodeAt(i);
+    if (code === 32) {
+      if (spaced) return false;
+      spaced = true;
+      continue;
+    }
+    spaced = false;
+    // Other white space and the quotation marks stand below the space, at U+00A0, U+1680, U+FEFF, and from U+2000 on.
+    if (code < 32 || (code >= 0x7f && (code === 0xa0 || code === 0x1680 || code === 0xfeff || (code >= 0x2000 && code <= 0x3000)))) return false;
+  }
+  return !spaced || small === '';
 }
 
 /** A folded text without marks at its ends. */
@@ -32,20 +50,9 @@ function isLetterAt(text: string, index: number): boolean {
   return (bits & WORD) !== 0 && (bits & 8) === 0;
 }
 
-/** Offsets at which the words of a folded text begin, at most `limit` of them. */
-export function wordStarts(folded: string, limit: number): number[] {
-  const starts: number[] = [];
-  let spaced = true;
-  for (let i = 0; i < folded.length && starts.length < limit; i++) {
-    const space = classOfUnit(folded.charCodeAt(i)) === SPACE;
-    if (spaced && !space) starts.push(i);
-    spaced = space;
-  }
-  return starts;
-}
-
 /** The words of a folded text. */
 export function wordsOf(folded: string): string[] {
+  if (/^[a-z]+(?: [a-z]+)*$/.test(folded)) return folded.split(' ');
   const tokens = tokenize(folded);
   const words: string[] = [];
   for (let i = 0; i < tokens.count; i++) if (tokens.kinds[i] !== MARK_TOKEN) words.push(folded.slice(tokens.starts[i], tokens.ends[i]));

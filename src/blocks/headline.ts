@@ -58,14 +58,16 @@ function matching(all: readonly Features[], title: string, from: number): number
   const found: number[] = [];
   for (let i = from; i < all.length; i++) {
     const { key, words: length } = all[i]!;
-    if (length >= 2 && length <= LONGEST_TITLE && sameTitle(title, words, key)) found.push(i);
+    if (length >= 2 && length <= LONGEST_TITLE && sameTitle(title, words, key, length)) found.push(i);
   }
   return found;
 }
 
 /** True when a block says the title, the title without the site's name, or nearly so. */
-function sameTitle(title: string, words: ReadonlySet<string>, key: string): boolean {
+function sameTitle(title: string, words: ReadonlySet<string>, key: string, length: number): boolean {
   if (key === title) return true;
+  // A possessive ending is a word of its own here, so that a line has at most twice as many as were counted.
+  if ((2 * length + 1) * 20 < words.size * 11 && !title.startsWith(key)) return false;
   const own = wordsOf(key);
   if (own.length < 3) return false;
   if (title.startsWith(key) && cutsAtSeparator(title.slice(key.length))) return true;

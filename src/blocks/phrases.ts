@@ -1,4 +1,4 @@
-import { isWordAt } from '../language/characters.js';
+import { classTable, isWordAt, SPACE } from '../language/characters.js';
 import type { PhraseList, PhraseRole } from '../lexicon/boilerplate.js';
 import { BOILERPLATE as DE } from '../lexicon/de/boilerplate.js';
 import { BOILERPLATE as EN } from '../lexicon/en/boilerplate.js';
@@ -7,7 +7,7 @@ import { BOILERPLATE as FR } from '../lexicon/fr/boilerplate.js';
 import { BOILERPLATE as IT } from '../lexicon/it/boilerplate.js';
 import { BOILERPLATE as NL } from '../lexicon/nl/boilerplate.js';
 import { BOILERPLATE as PT } from '../lexicon/pt/boilerplate.js';
-import { bare, unnumbered, wordStarts } from './fold.js';
+import { bare, unnumbered } from './fold.js';
 
 /** How a phrase was met: alone and ending the article, alone, at the beginning, or somewhere in the block. */
 export type PhraseManner = 'ends' | 'whole' | 'opening' | 'inside';
@@ -22,9 +22,11 @@ export interface PhraseFound {
 interface Index {
   /** Phrases that are whole blocks. */
   readonly alone: ReadonlyMap<string, PhraseFound>;
-  /** Opening phrases by their first eight characters, and inner phrases by theirs. */
+  /** Opening phrases by their first three characters, and inner phrases by theirs. */
   readonly opening: ReadonlyMap<string, readonly PhraseFound[]>;
   readonly inside: ReadonlyMap<string, readonly PhraseFound[]>;
+  /** 1 for each sum of first characters that an inner phrase has: it spares most words of a text the look-up. */
+  readonly sums: Uint8Array;
 }
 
 /** Phrases are looked up by their first characters: long enough to tell most apart, short enough for the shortest. */
@@ -39,7 +41,7 @@ export function findPhrase(folded: string, words: number): PhraseFound | null {
   index ??= build([...EN, ...DE, ...FR, ...ES, ...IT, ...PT, ...NL]);
   if (words > LONGEST_INSIDE || folded === '') return null;
   const plain = bare(folded);
-  const alone = words > 12 ? undefined : (index.alone.get(plain) ?? index.alone.get(unnumbered(folded)));
+  const alone = words > 12 ? undefined : aloneIn(index, folded, plain);
   if (alone !== undefined) return alone;
   const at = Math.max(0, folded.indexOf(plain));
   if (words <= LONGEST_OPENING) {
@@ -47,13 +49,37 @@ export function findPhrase(folded: string, words: number): PhraseFound | null {
       longest(index.opening.get(folded.slice(at, at + PREFIX)), folded, at) ?? (at > 0 ? longest(index.opening.get(folded.slice(0, PREFIX)), folded, 0) : null);
     if (found !== null) return found;
   }
-  for (const start of wordStarts(folded, LONGEST_INSIDE)) {
-    const from = isWordAt(folded, start) || folded.length - start < PREFIX ? start : start;
-    const found = longest(index.inside.get(folded.slice(from, from + PREFIX)), folded, from);
-    if (found !== null) return found;
+  return innerPhrase(folded, index);
+}
+
+function aloneIn({ alone }: Index, folded: string, plain: string): PhraseFound | undefined {
+  const found = alone.get(plain);
+  if (found !== undefined) return found;
+  const letters = unnumbered(folded);
+  return letters === plain ? undefined : alone.get(letters);
+}
+
+/** The first phrase that begins at one of the words, or at the first slash. */
+function innerPhrase(folded: string, { inside, sums }: Index): PhraseFound | null {
+  const classes = classTable();
+  let spaced = true;
+  let words = 0;
+  for (let at = 0; at < folded.length && words < LONGEST_INSIDE; at++) {
+    const space = classes[folded.charCodeAt(at)] === SPACE;
+    if (spaced && !space) {
+      words++;
+      const found = sums[sumAt(folded, at)] === 0 ? null : longest(inside.get(folded.slice(at, at + PREFIX)), folded, at);
+      if (found !== null) return found;
+    }
+    spaced = space;
   }
   const slash = folded.indexOf('/');
-  return slash > 0 ? longest(index.inside.get(folded.slice(slash, slash + PREFIX)), folded, slash) : null;
+  return slash > 0 ? longest(inside.get(folded.slice(slash, slash + PREFIX)), folded, slash) : null;
+}
+
+/** A number below 4096 made of the first characters at `at`, the same wherever they stand. */
+function sumAt(text: string, at: number): number {
+  return (text.charCodeAt(at) * 256 + text.charCodeAt(at + 1) * 16 + text.charCodeAt(at + 2)) & 0xfff;
 }
 
 function longest(candidates: readonly PhraseFound[] | undefined, folded: string, at: number): PhraseFound | null {
@@ -79,7 +105,9 @@ function build(lists: readonly PhraseList[]): Index {
     for (const phrase of inner) add(inside, { role, manner: 'inside', phrase });
   }
   for (const map of [opening, inside]) for (const list of map.values()) list.sort((x, y) => y.phrase.length - x.phrase.length);
-  return { alone, opening, inside };
+  const sums = new Uint8Array(0x1000);
+  for (const phrase of inside.keys()) sums[sumAt(phrase, 0)] = 1;
+  return { alone, opening, inside, sums };
 }
 
 function add(map: Map<string, PhraseFound[]>, found: PhraseFound): void {

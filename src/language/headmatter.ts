@@ -4,6 +4,7 @@ import { classOfUnit, SPACE } from './characters.js';
 import { readByline } from './headmatter/byline.js';
 import { readCredits } from './headmatter/credits.js';
 import { readDateline } from './headmatter/dateline.js';
+import { glance, SHOWS_ALL } from './headmatter/glance.js';
 import { findTimestamps } from './timestamps.js';
 
 /** Lines longer than this are prose: only their dates and a dateline are read. */
@@ -36,10 +37,12 @@ export function parseHeadMatter(line: string, options: ParseOptions = {}): HeadM
   const plain = withPlainSpaces(line);
   const dateline = readDateline(line, plain, timestamps);
   if (line.length > LONGEST || dateline !== null) return { authors: [], timestamps, dateline, credits: [], notices };
-  const masked = mask(plain, timestamps);
-  const byline = readByline(line, masked);
+  // Where a date is struck out, words begin that the line does not show.
+  const shown = timestamps.length > 0 ? SHOWS_ALL : glance(plain);
+  const masked = shown === SHOWS_ALL ? mask(plain, timestamps) : plain;
+  const byline = readByline(line, masked, shown);
   const signed = byline.authors.length > 0 || byline.credits.length > 0;
-  const others = readCredits(line, masked, signed).filter((credit) => !byline.credits.some((own) => own.start < credit.end && credit.start < own.end));
+  const others = readCredits(line, masked, signed, shown).filter((credit) => !byline.credits.some((own) => own.start < credit.end && credit.start < own.end));
   const credits = [...byline.credits, ...others].sort((a, b) => a.start - b.start);
   return { authors: byline.authors, timestamps, dateline, credits, notices };
 }

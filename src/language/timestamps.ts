@@ -60,7 +60,9 @@ const RULES: readonly Rule[] = [
 export function findTimestamps(text: string, options: ParseOptions = {}): Timestamp[] {
   if (typeof text !== 'string') throw new InputError('not-a-string', 'findTimestamps takes a string.');
   const { reference, dayFirst } = readOptions(options);
-  const pieces = joinPieces(text, piecesOf({ text, atoms: atomsOf(text), dayFirst }));
+  const atoms = atomsOf(text);
+  if (atoms.length === 0) return [];
+  const pieces = joinPieces(text, piecesOf({ text, atoms, dayFirst }));
   const stamps: Timestamp[] = [];
   let last = 0;
   for (const piece of pieces) {

@@ -1,7 +1,8 @@
 import type { Author, Credit } from '../../model.js';
 import { findCue } from './cue.js';
+import { SHOWS_CUE, SHOWS_PUBLISHER } from './glance.js';
 import { fold, type Listed, type PeopleList, readPeople } from './people.js';
-import { evidenceOf, isNameless } from './person.js';
+import { evidenceOf, isNameless, personAt } from './person.js';
 
 /** What a byline says: its people, and the agencies and outlets it names. */
 export interface Byline {
@@ -16,10 +17,11 @@ const NONE: Byline = { authors: [], credits: [] };
  *
  * @param line the line
  * @param masked the line with dates, addresses and handles struck out, each replaced by as many bars
+ * @param shown what the line shows at a glance
  */
-export function readByline(line: string, masked: string): Byline {
-  const cue = findCue(masked);
-  if (cue === null) return readBare(line, masked);
+export function readByline(line: string, masked: string, shown: number): Byline {
+  const cue = (shown & SHOWS_CUE) === 0 ? null : findCue(masked);
+  if (cue === null) return readBare(line, masked, (shown & SHOWS_PUBLISHER) !== 0);
   const list = readPeople(masked, cue.end);
   const first = list.people[0];
   // One word is a name where the line says outright that an author follows, or a date beside it vouches for a byline.
@@ -29,9 +31,10 @@ export function readByline(line: string, masked: string): Byline {
 }
 
 /** A line that is nothing but names: `Meg Rowe and Tim Hale, Associated Press`. Without a cue, known given names or an agency must vouch for it. */
-function readBare(line: string, masked: string): Byline {
-  if (line.length > 160) return NONE;
+function readBare(line: string, masked: string, mayNameHouse: boolean): Byline {
+  if (line.length > 160 || !masked.includes(' ')) return NONE;
   const from = /^[\s|•·–—-]{0,40}/.exec(masked)![0].length;
+  if (!mayNameHouse && !opensWithName(masked, from)) return NONE;
   const list = readPeople(masked, from);
   if (list.people.length === 0 || signsPicture(masked, from, list)) return NONE;
   const rest = masked.slice(list.end).replace(/^[\s|,;:•·–—()-]{1,160}/, '');
@@ -40,6 +43,13 @@ function readBare(line: string, masked: string): Byline {
   const evidence = list.people.map((person) => evidenceOf(line.slice(person.start, person.end)));
   const vouched = evidence[0] === 'known' || list.publishers.length > 0;
   return vouched && evidence.every((e) => e === 'known' || e === 'unknown') ? { authors: authors(line, list.people), credits: credits(line, list) } : NONE;
+}
+
+/** Whether a line begins with the known name of a person; where a bracket may set that person aside, it is taken for granted. */
+function opensWithName(masked: string, from: number): boolean {
+  if (masked.includes('(')) return true;
+  const person = personAt(masked, from);
+  return person !== null && evidenceOf(masked.slice(person.start, person.end)) === 'known';
 }
 
 /** Slashes sign a picture, and so does an agency in capitals after a name that is not. */

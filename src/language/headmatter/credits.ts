@@ -1,5 +1,6 @@
 import { PHOTO_CUES, SOURCE_CUES } from '../../lexicon/bylines.js';
 import type { Credit } from '../../model.js';
+import { SHOWS_CONTRIBUTOR, SHOWS_INPUTS, SHOWS_ORIGIN, SHOWS_PICTURE, SHOWS_PUBLISHER, SHOWS_SOURCE, SHOWS_VIA } from './glance.js';
 import { creditOf, makersAt, signatureOf } from './makers.js';
 import { personAt } from './person.js';
 import { type PublisherMatch, publisherAt } from './publishers.js';
@@ -17,6 +18,8 @@ interface CreditLine {
 interface CreditForm {
   readonly name: string;
   readonly example: string;
+  /** What a line must show at a glance to hold it: any of these. */
+  readonly needs: number;
   readonly read: (on: CreditLine) => Credit[];
 }
 
@@ -24,6 +27,7 @@ interface CreditForm {
 const originally: CreditForm = {
   name: 'originally',
   example: 'This article originally appeared on Grist.',
+  needs: SHOWS_ORIGIN,
   read: ({ line, masked }) => {
     const cue =
       /\b(?:(?:originally|first|previously) (?:published|appeared|posted|printed|ran|aired|reported)|(?:published|appeared|posted) (?:originally|first)|re-?published|re-?printed|reproduced|syndicated|cross-?posted|adapted|story was produced|article was produced|original (?:article|story|post|report|version))(?: (?:here|online|with permission|by permission))?,? (?:on|in|at|by|from|for|with permission from|courtesy of) (?:our partner )?(?=["“]?[a-z\d])/i.exec(
@@ -39,6 +43,7 @@ const SOURCE = new RegExp(`(?:^|[|•·(\\[–—-]\\s{0,3}|\\s\\s)(?:${SOURCE_C
 const source: CreditForm = {
   name: 'source',
   example: 'Source: arabnews',
+  needs: SHOWS_SOURCE,
   read: ({ line, masked }) => {
     const cue = SOURCE.exec(masked);
     if (cue === null) return [];
@@ -52,6 +57,7 @@ const source: CreditForm = {
 const via: CreditForm = {
   name: 'via',
   example: 'via ZeroHedge News',
+  needs: SHOWS_VIA,
   read: ({ line, masked, byline }) => {
     const cue = (byline ? /\s[Vv]ia\s{1,3}(?=\S)/ : /(?:^[^\w\s]{0,3}\s{0,3}|[|•·(]\s{0,3}|\s\s)(?:[Vv]ia:?|VIA:?|[Hh]\/[Tt]:?)\s{1,3}(?=\S)/).exec(masked);
     return cue === null ? [] : nameFrom(line, masked, cue.index + cue[0].length, 'via');
@@ -62,6 +68,7 @@ const via: CreditForm = {
 const contributor: CreditForm = {
   name: 'contributor',
   example: 'Jane Roe in Cairo contributed to this report.',
+  needs: SHOWS_CONTRIBUTOR,
   read: ({ line, masked }) => {
     const closing = /\b(?:contributed|contribute) (?:to (?:this|the)|reporting|research|writing)/i.exec(masked);
     if (closing !== null) return everyone(line, masked, 0, closing.index);
@@ -77,6 +84,7 @@ const contributor: CreditForm = {
 const inputs: CreditForm = {
   name: 'inputs',
   example: '(With inputs from PTI)',
+  needs: SHOWS_INPUTS,
   read: ({ line, masked, byline }) => {
     if (byline || masked.length > 120) return [];
     const cue =
@@ -97,6 +105,7 @@ const inputs: CreditForm = {
 const opening: CreditForm = {
   name: 'opening-agency',
   example: '(Reuters) —',
+  needs: SHOWS_PUBLISHER,
   read: ({ line, masked }) => {
     const bracket = /^\s{0,3}\(/.exec(masked);
     const house = bracket === null ? null : publisherAt(masked, bracket[0].length);
@@ -110,6 +119,7 @@ const opening: CreditForm = {
 const signature: CreditForm = {
   name: 'signature',
   example: 'Jane Roe / AFP',
+  needs: SHOWS_PUBLISHER,
   read: ({ line, masked, byline }) => (byline ? [] : signatureOf(line, masked)),
 };
 
@@ -126,6 +136,7 @@ const PHOTO_STEMS = [...PHOTO_CUES].filter((cue) => !PHOTO_CUES.some((other) => 
 const photo: CreditForm = {
   name: 'photo',
   example: 'Photo by Pedro Pardo / AFP',
+  needs: SHOWS_PICTURE,
   read: ({ line, masked, byline }) => {
     const small = masked.toLowerCase();
     if (!PHOTO_STEMS.some((stem) => small.includes(stem))) return [];
@@ -158,10 +169,11 @@ function announcesMaker(masked: string, found: RegExpExecArray): boolean {
 /** The forms, in order of precedence: what two of them find at one place is taken from the first. A new form is an object of its own here. */
 const FORMS: readonly CreditForm[] = [originally, source, via, contributor, inputs, opening, signature, photo];
 
-/** All credits of a line, in order, disjoint. */
-export function readCredits(line: string, masked: string, byline: boolean): Credit[] {
+/** All credits of a line, in order, disjoint. `shown` is what the line shows at a glance. */
+export function readCredits(line: string, masked: string, byline: boolean, shown: number): Credit[] {
   const credits: Credit[] = [];
   for (const form of FORMS) {
+    if ((shown & form.needs) === 0) continue;
     for (const credit of form.read({ line, masked, byline })) {
       if (!credits.some((other) => other.start < credit.end && credit.start < other.end)) credits.push(credit);
     }

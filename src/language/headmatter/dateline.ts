@@ -39,7 +39,7 @@ const MARKS = /[—–―_:(/,-]/;
 export function readDateline(printed: string, line: string, stamps: readonly Timestamp[]): Dateline | null {
   if (!MARKS.test(line)) return null;
   const lead = /^[\s"“'‘]{0,4}/.exec(line)![0].length;
-  const where = whereAt(line, lead);
+  const where = whereAt(line, lead, stamps.length > 0);
   if (where === null) return null;
   const details = detailsAt(line, where.end, stamps);
   if (details === null) return null;
@@ -113,10 +113,13 @@ function closeAt(line: string, from: number): { readonly mark: 'dash' | 'colon';
   return { mark: found[0].includes(':') ? 'colon' : 'dash', end: from + found[0].length };
 }
 
+/** What can follow the place of a dateline without a date: its region, its agency, or the mark that closes it. */
+const FOLLOWS = /^\s{0,3}[.,(/[—–―_:-]/;
+
 /** Place and region at `start`: `HAYWARD, Calif.`, `LONDON/PARIS`, `New Delhi [India]`. */
-function whereAt(line: string, start: number): Where | null {
+function whereAt(line: string, start: number, dated: boolean): Where | null {
   const city = phraseEnd(line, start, 4);
-  if (city === null) return null;
+  if (city === null || !(dated || FOLLOWS.test(line.slice(city, city + 4)))) return null;
   const name = line.slice(start, city);
   if (
     name
