@@ -31,9 +31,9 @@ export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'docs/', '.doctest/', 'src/language/unicode.ts', 'src/**/weights.ts', '**/*.mjs', '*.config.*'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['src/**/*.ts', 'test/**/*.ts', 'scripts/**/*.ts'],
+    files: ['src/**/*.ts', 'test/**/*.ts', 'scripts/**/*.ts', 'playground/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, regexp.configs['flat/recommended']],
-    languageOptions: { parserOptions: { project: ['./tsconfig.node.json'], tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { project: ['./tsconfig.node.json', './tsconfig.playground.json'], tsconfigRootDir: import.meta.dirname } },
     rules: {
       // A regular expression that can match the same characters two ways makes a page that hangs its reader.
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
@@ -117,7 +117,7 @@ export default tseslint.config(
   },
   {
     files: ['test/**/*.ts'],
-    ignores: ['test/cli/**', 'test/scripts/**'],
+    ignores: ['test/cli/**', 'test/scripts/**', 'test/playground/*.e2e.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',

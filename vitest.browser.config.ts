@@ -5,7 +5,7 @@ import node from './vitest.config.js';
 
 // The same tests in a real Chromium: CHROMIUM_PATH, else the system's, else the one that Playwright installs.
 const candidates = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/opt/google/chrome/chrome'];
-const executablePath = candidates.find((path) => path !== undefined && existsSync(path));
+export const chromiumPath = candidates.find((path) => path !== undefined && existsSync(path));
 
 export default mergeConfig(node, {
   test: {
@@ -14,7 +14,7 @@ export default mergeConfig(node, {
       enabled: true,
       headless: true,
       screenshotFailures: false,
-      provider: playwright(executablePath === undefined ? {} : { launchOptions: { executablePath } }),
+      provider: playwright(chromiumPath === undefined ? {} : { launchOptions: { executablePath: chromiumPath } }),
       instances: [{ browser: 'chromium' }],
     },
   },
