@@ -47,7 +47,7 @@ export function gatherMatter({ blocks, features }: LabelledPage, extent: Extent,
   }
   for (let i = extent.from - 1; i >= Math.max(floor, extent.from - REACH); i--) {
     const block = blocks[i]!;
-    if (HEAD.has(block.role)) hints.push(...features[i]!.matter!.timestamps.map((stamp) => placed(stamp, block)));
+    if (HEAD.has(block.role)) hints.push(...(features[i]!.matter?.timestamps ?? []).map((stamp) => placed(stamp, block)));
   }
   return { authors, credits, stamps, hints };
 }

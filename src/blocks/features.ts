@@ -38,6 +38,8 @@ export interface Features {
   readonly isRepeat: boolean;
   /** Level of a heading, or 0. */
   readonly heading: number;
+  /** Its markup alone sets it apart from any article: it stands in a menu or in the page's footer, or is a link of a few words. */
+  readonly furniture: boolean;
 }
 
 /** A block of more words than this is not read as a line of head matter. */
@@ -52,6 +54,14 @@ interface Counts {
   commas: number;
   digits: number;
   solid: number;
+}
+
+/** A link of more words than this may be a byline, a headline or a sentence. */
+const LONGEST_LABEL = 3;
+
+/** True in menus, and in footers that are no article's. */
+function isOutside({ within }: PageBlock): boolean {
+  return within.includes('nav') || (within.includes('footer') && !within.includes('article') && !within.includes('main'));
 }
 
 /** Measures every block of a page. */
@@ -88,7 +98,8 @@ function measureBlock(
   const cased = counts.low + counts.high;
   const lowerShare = cased === 0 ? 0.7 : counts.low / cased;
   const ending = endingOf(block.text);
-  const matter = words <= LONGEST_MATTER && block.text.length <= 400 ? matterOf(block.text) : null;
+  const outside = isOutside(block);
+  const matter = !outside && words <= LONGEST_MATTER && block.text.length <= 400 ? matterOf(block.text) : null;
   return {
     block,
     words,
@@ -106,6 +117,7 @@ function measureBlock(
     stamp: matter !== null && words <= LONGEST_STAMP && ending !== 'sentence' && isStamp(matter, block.text),
     ...said,
     heading: headingLevel(block.element),
+    furniture: outside || (block.linkDensity >= 0.8 && words <= LONGEST_LABEL),
   };
 }
 

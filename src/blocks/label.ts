@@ -2,7 +2,7 @@ import type { Block, Page, ParseOptions } from '../model.js';
 import { blend, heaviestRange, type Range, reweigh, weigh } from './boundaries.js';
 import { type Features, measure } from './features.js';
 import { findTitle, type PageTitle } from './headline.js';
-import { scoreRow } from './model.js';
+import { scoreRows } from './model.js';
 import { judge, type Verdict } from './rules/rule.js';
 import { RULES } from './rules.js';
 import { type ArticleStart, articleStarts, isDated, readsAsHeadline } from './split.js';
@@ -62,8 +62,8 @@ export function labelPage(page: Page, options: ParseOptions): LabelledPage {
   const verdicts = judge(RULES, features);
   const title = findTitle(features, page.metadata);
   const byRule = weigh(features, verdicts);
-  const learned = features.length > MOST_SCORED ? null : rowsOf(features, verdicts, title).map(scoreRow);
-  const scores = features.map((block, i) => blend(learned?.[i] ?? 0, byRule[i]!, block, features.length));
+  const learned = features.length > MOST_SCORED ? null : scoreRows(rowsOf(features, verdicts, title, isUnsettled));
+  const scores = features.map((block, i) => (block.furniture ? FURNITURE : blend(learned?.[i] ?? 0, byRule[i]!, block, features.length)));
   const { lean, threshold } = BALANCE[options.favor ?? 'balance'];
   const weights = reweigh(features, verdicts, scores, lean);
   const ranges = findRanges(features, weights, title);
@@ -81,6 +81,9 @@ const BALANCE = {
   balance: { lean: 0, threshold: -0.4 },
   recall: { lean: 1.5, threshold: -2.5 },
 } as const;
+/** The score of a block that its markup sets apart from any article: the model gives nearly all such blocks this or less. */
+const FURNITURE = -4.5;
+const isUnsettled = (block: Features): boolean => !block.furniture;
 /** How much a rule's weight above a half takes from the model's score. */
 const DOUBT = 4;
 /** Rules that hold whatever stands around the block: these lines are told in fields of their own. */
@@ -89,12 +92,17 @@ const CERTAIN: ReadonlySet<string> = new Set(['byline', 'timestamp', 'no-words',
 /** The rows of numbers that the learned model decides by, one for each block: for training it. */
 export function describePage(page: Page, options: ParseOptions): number[][] {
   const all = measure(page, options);
-  return rowsOf(all, judge(RULES, all), findTitle(all, page.metadata));
+  return rowsOf(all, judge(RULES, all), findTitle(all, page.metadata), () => true) as number[][];
 }
 
-/** The rows of every block, each described among the blocks of its own article: what follows below is another page. */
-function rowsOf(all: readonly Features[], verdicts: readonly (Verdict | null)[], title: PageTitle): number[][] {
-  const rows: number[][] = [];
+/** The rows of the blocks that are wanted, each described among the blocks of its own article: what follows below is another page. */
+function rowsOf(
+  all: readonly Features[],
+  verdicts: readonly (Verdict | null)[],
+  title: PageTitle,
+  isWanted: (block: Features) => boolean,
+): (number[] | null)[] {
+  const rows: (number[] | null)[] = [];
   const cuts = cutsOf(articleStarts(all));
   cuts.forEach((from, k) => {
     const to = cuts[k + 1] ?? all.length;
@@ -103,7 +111,7 @@ function rowsOf(all: readonly Features[], verdicts: readonly (Verdict | null)[],
     const repeats = title.repeats.filter((index) => index >= from && index < to).map((index) => index - from);
     const ownTitle = { tab: -1, repeats, heading: -1 };
     const range = heaviestRange(weigh(own, judged), ownTitle, 0, own.length);
-    for (const row of vectors({ all: own, verdicts: judged, title: ownTitle, range })) rows.push(row);
+    for (const row of vectors({ all: own, verdicts: judged, title: ownTitle, range, isWanted })) rows.push(row);
   });
   return rows;
 }

@@ -12,35 +12,58 @@ export interface Forest {
   readonly trees: readonly (readonly (readonly number[])[])[];
 }
 
-/** The trees in one array, four numbers a node, its children by their place: what is read thousands of times a page stands close together. */
+/** The trees node by node, the two children of a node side by side: what is read thousands of times a page stands close together. */
 interface Flat {
-  readonly nodes: Float64Array;
+  /** The feature that an inner node asks for; -1 for a leaf. */
+  readonly features: Int16Array;
+  /** An inner node's threshold, or what a leaf adds. */
+  readonly values: Float64Array;
+  /** An inner node's child for values up to the threshold; the child for values above stands behind it. */
+  readonly children: Uint16Array;
   readonly roots: readonly number[];
 }
 
 let flat: Flat | null = null;
 
 function flatten({ trees }: Forest): Flat {
-  const nodes: number[] = [];
-  const roots = trees.map((tree) => {
-    const root = nodes.length;
-    for (const node of tree) {
-      if (node.length === 1) nodes.push(-1, node[0]!, 0, 0);
-      else nodes.push(node[0]!, node[1]!, root + 4 * node[2]!, root + 4 * node[3]!);
-    }
-    return root;
-  });
-  return { nodes: Float64Array.from(nodes), roots };
+  const count = trees.reduce((sum, tree) => sum + tree.length, 0);
+  const [features, values, children] = [new Int16Array(count).fill(-1), new Float64Array(count), new Uint16Array(count)];
+  const roots: number[] = [];
+  let used = 0;
+  for (const tree of trees) {
+    const places = [used];
+    roots.push(used++);
+    // A node's children stand behind it in the tree, so that each has its place when its turn comes.
+    tree.forEach((node, k) => {
+      const at = places[k]!;
+      values[at] = node.length === 1 ? node[0]! : node[1]!;
+      if (node.length === 1) return;
+      features[at] = node[0]!;
+      children[at] = used;
+      places[node[2]!] = used++;
+      places[node[3]!] = used++;
+    });
+  }
+  return { features, values, children, roots };
 }
 
-/** How much a block looks like body text: above 0 for, below 0 against; about the logarithm of the odds. */
-export function scoreRow(row: readonly number[]): number {
-  const { nodes, roots } = (flat ??= flatten(MODEL));
-  let score = MODEL.base;
+/**
+ * How much each block looks like body text: above 0 for, below 0 against; about the logarithm of the odds. Each tree is asked about all blocks
+ * before the next, while it is at hand.
+ *
+ * @param rows what the model sees of each block; null for a block whose score nobody asks for, which is 0
+ */
+export function scoreRows(rows: readonly (readonly number[] | null)[]): Float64Array {
+  const { features, values, children, roots } = (flat ??= flatten(MODEL));
+  const scores = new Float64Array(rows.length).fill(MODEL.base);
   for (const root of roots) {
-    let at = root;
-    for (let feature = nodes[at]!; feature >= 0; feature = nodes[at]!) at = row[feature]! <= nodes[at + 1]! ? nodes[at + 2]! : nodes[at + 3]!;
-    score += nodes[at + 1]!;
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]!;
+      if (row === null) continue;
+      let at = root;
+      for (let feature = features[at]!; feature >= 0; feature = features[at]!) at = children[at]! + (row[feature]! <= values[at]! ? 0 : 1);
+      scores[i]! += values[at]!;
+    }
   }
-  return score;
+  return scores;
 }

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly title: PageTitle;
   /** Where the rules alone find the body. */
   readonly range: Range | null;
+  /** Whether a block is to be described; the others count as neighbours only. */
+  readonly isWanted: (block: Features) => boolean;
 }
 
 /** Places and names in the markup that the model is told of, one number each. */
@@ -52,9 +54,9 @@ interface Sums {
   readonly against: Float64Array;
 }
 
-/** One row of numbers for each block, all of one length: what the model decides by. */
-export function vectors(page: Surroundings): number[][] {
-  const { all, verdicts, title, range } = page;
+/** One row of numbers for each block that is wanted, all of one length: what the model decides by. */
+export function vectors(page: Surroundings): (number[] | null)[] {
+  const { all, verdicts, title, range, isWanted } = page;
   const sums = sumUp(all, verdicts);
   const n = all.length;
   const total = sums.prose[n]! + 1;
@@ -62,7 +64,7 @@ export function vectors(page: Surroundings): number[][] {
   const home = range === null ? null : homeOf(all, range);
   const next = nextProse(all);
   const ends = nextEnd(all);
-  const stems = all.map(({ key }) => wordStems(key));
+  const stems = all.map((block) => (isWanted(block) ? wordStems(block.key) : NO_STEMS));
   const topic = topicOf(stems, range);
   const titled = titleStems(stems, title);
   const runs = proseRuns(all);
@@ -70,8 +72,7 @@ export function vectors(page: Surroundings): number[][] {
   let lastEnd = -1;
   let lastProse = -1;
   let turn = 0;
-  return all.map((block, i) => {
-    while (turn < title.repeats.length && title.repeats[turn]! < i) anchor = title.repeats[turn++]!;
+  const rowOf = (block: Features, i: number): number[] => {
     const row = own(block, verdicts[i] ?? null);
     row.push(
       i / n,
@@ -105,11 +106,18 @@ export function vectors(page: Surroundings): number[][] {
     for (const step of NEIGHBOURS) pushNeighbour(row, all[i + step], verdicts[i + step] ?? null);
     const { path } = block.block;
     row.push((containers.get(path[0] ?? -1) ?? 0) / total, (containers.get(path[1] ?? -1) ?? 0) / total, home === null ? 0 : path.includes(home) ? 1 : 0);
+    return row;
+  };
+  return all.map((block, i) => {
+    while (turn < title.repeats.length && title.repeats[turn]! < i) anchor = title.repeats[turn++]!;
+    const row = isWanted(block) ? rowOf(block, i) : null;
     if (block.phrase?.manner === 'ends') lastEnd = i;
     if (block.prose) lastProse = i;
     return row;
   });
 }
+
+const NO_STEMS: ReadonlySet<string> = new Set();
 
 function own(block: Features, verdict: Verdict | null): number[] {
   const { words, lowerShare, capsShare, commas, digitShare, ending, startsLow, quoted, prose, phrase, stamp, repeats, isRepeat, heading, matter } = block;

@@ -5,6 +5,7 @@ import { splitSentences } from '../language/sentences.js';
 import { findTimestamps } from '../language/timestamps.js';
 import type { Page, PageBlock, PageMetadata, Span } from '../model.js';
 import { plainBlock } from './block.js';
+import { covering } from './cover.js';
 import { markdownBlock, readsAsMarkdown } from './markdown.js';
 
 /** What plain text states about itself: nothing. */
@@ -47,17 +48,16 @@ export function readText(text: string): Page {
 
 function blocksOf(text: string, lines: readonly Line[]): PageBlock[] {
   const only = lines.length === 1 ? lines[0]! : null;
-  if (only !== null && only.end - only.start > LONG_LINE) return sentenceBlocks(text, only);
-  const spans = unwrapped(text, lines);
+  if (only !== null && only.end - only.start > LONG_LINE) return covering(text, sentences(text, only)).map(({ start, end }) => plainBlock(text, start, end));
+  const spans = covering(text, unwrapped(text, lines));
   const markdown = readsAsMarkdown(text, spans);
   return spans.map((span) => (markdown ? markdownBlock(text, span) : plainBlock(text, span.start, span.end)));
 }
 
-function sentenceBlocks(text: string, line: Line): PageBlock[] {
+function sentences(text: string, line: Line): Span[] {
   return splitSentences(text)
     .filter((sentence) => sentence.start >= line.start && sentence.end > sentence.start)
-    .flatMap((sentence, i) => (i < HEAD_SENTENCES ? headPieces(text, sentence) : [sentence]))
-    .map((sentence) => plainBlock(text, sentence.start, sentence.end));
+    .flatMap((sentence, i) => (i < HEAD_SENTENCES ? headPieces(text, sentence) : [sentence]));
 }
 
 /**

@@ -83,6 +83,52 @@ describe('readText', () => {
   it('finds no block in white space', () => {
     for (const text of ['', ' ', '\n\n', '\u00a0\t\n']) expect(texts(text)).toEqual([]);
   });
+  it('gives marks that nobody sees to the line they touch, or a block of their own', () => {
+    expect(texts('Port reopens\u200b\n\u200b\n\u2060The work took two weeks.\u0085')).toEqual([
+      'Port reopens\u200b',
+      '\u200b',
+      '\u2060The work took two weeks.\u0085',
+    ]);
+    expect(texts('\u200b\u200bPort reopens \u200b')).toEqual(['\u200b\u200bPort reopens', '\u200b']);
+    expect(texts('\ufeffPort reopens')).toEqual(['Port reopens']);
+  });
+  it('leaves no character but white space out of its blocks', () => {
+    const unit = fc.constantFrom(
+      'a',
+      'B',
+      '.',
+      ' ',
+      '\n',
+      '\r',
+      '\t',
+      '\u200b',
+      '\ufeff',
+      '\u2060',
+      '\u0085',
+      '\u2028',
+      '\u00a0',
+      '\u0000',
+      '\u001f',
+      '\u00ad',
+      '- ',
+      '# ',
+    );
+    const text = fc.oneof(
+      fc.string({ unit, maxLength: 60 }),
+      fc.string({ unit, maxLength: 20 }).map((some) => some + 'The port reopened on Monday. '.repeat(60) + some),
+    );
+    fc.assert(
+      fc.property(text, (page) => {
+        let at = 0;
+        for (const { start, end } of readText(page).blocks) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          expect(page.slice(at, start)).not.toMatch(/\S/);
+          at = end;
+        }
+        expect(page.slice(at)).not.toMatch(/\S/);
+      }),
+    );
+  });
   it('is well formed for any string', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => assertWellFormed(readText(text), text)));
   });
