@@ -2,7 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** @returns `[{ id, text, attributions: [{ source, cue, content }] }]`, each a list of `[start, end]`, UTF-16 offsets; the first annotator's. */
+/**
+ * @returns `[{ id, text, attributions: [{ source, cue, content }], ignored }]`, each a list of `[start, end]`, UTF-16 offsets; the first annotator's.
+ *   `ignored` are stretches that the annotators set aside
+ */
 export function readPolnear(folder) {
   const files = readdirSync(join(folder, 'attributions')).sort();
   const seen = new Set();
@@ -12,22 +15,25 @@ export function readPolnear(folder) {
     if (seen.has(id)) continue;
     seen.add(id);
     const text = readFileSync(join(folder, 'text', `${id}.txt`), 'utf8');
-    reports.push({ id, text, attributions: readStandoff(readFileSync(join(folder, 'attributions', file), 'utf8')) });
+    reports.push({ id, text, ...readStandoff(readFileSync(join(folder, 'attributions', file), 'utf8')) });
   }
   return reports;
 }
 
 function readStandoff(file) {
   const spans = new Map();
-  const attributions = [];
+  const ignored = [];
+  const events = [];
   for (const record of file.split(/\n(?=[TEARN#*]\d*\t)/)) {
     const [id, body = ''] = record.split('\t');
     if (id.startsWith('T')) spans.set(id, spansOf(body));
-    if (id.startsWith('E')) attributions.push(rolesOf(body));
+    if (id.startsWith('T') && body.startsWith('Discard ')) ignored.push(...spansOf(body));
+    if (id.startsWith('E')) events.push(rolesOf(body));
   }
-  return attributions
+  const attributions = events
     .map((roles) => Object.fromEntries(Object.entries(roles).map(([role, ids]) => [role, ids.flatMap((id) => spans.get(id)).sort((a, b) => a[0] - b[0])])))
     .filter((attribution) => attribution.content.length > 0);
+  return { attributions, ignored };
 }
 
 const spansOf = (body) =>
