@@ -22,7 +22,7 @@ const TAGGER = 10;
 export function callsOf(library) {
   const { readText, readHtml, locate, lineColumn, stripBoilerplate, parseArticle, parseHeadMatter, splitSentences, findNames, findFigures } = library;
   const { findTimestamps, extractQuotes, diffReports, groupReports, storyKeys, sameStory, compareStory } = library;
-  const { renderArticle, renderQuotes, renderDiff, renderStory } = library;
+  const { renderArticle, renderQuotes, renderDiff, renderStory, toBrat, toCsv, toWebAnnotations } = library;
   const same = (input) => input;
   /** The other report of a comparison: all but the first character, and one more at the end. */
   const altered = (text) => `${text.slice(1)}x`;
@@ -82,6 +82,13 @@ export function callsOf(library) {
         `renderStory, ${format}`,
         (board) => renderStory(board, { format }),
         (input) => compareStory(reportsOf(input)),
+      ),
+    ),
+    ...Object.entries({ toBrat, toCsv, toWebAnnotations }).map(([name, write]) =>
+      text(
+        name,
+        ({ input, quotes }) => write(quotes, input),
+        (input) => ({ input, quotes: extractQuotes(input, { within: 'everything' }) }),
       ),
     ),
     page('readHtml', (input) => readHtml(input), same),

@@ -19,6 +19,9 @@ type Node = { readonly [key: string]: unknown };
 /** Enough for any page, and an end for one that is made to be large. */
 const MOST_NODES = 20_000;
 
+/** Longer scripts are data, and as objects take seventy times the memory. */
+const LONGEST_SOURCE = 1_000_000;
+
 const isNode = (x: unknown): x is Node => typeof x === 'object' && x !== null && !Array.isArray(x);
 
 /**
@@ -159,6 +162,7 @@ export function readParselyPage(content: string): (readonly [name: string, value
 
 /** JSON, or what was meant to be: wrapped in comments, with line breaks in strings, commas too many. Null when it cannot be told. */
 function parseLenient(source: string): unknown {
+  if (source.length > LONGEST_SOURCE) return null;
   const bareSource = source
     .replace(/^\s*(?:<!--|(?:\/\/|\/\*)?\s{0,9}<!\[CDATA\[(?:\*\/)?)/, '')
     .replace(/(?:-->|(?:\/\/|\/\*)?\s{0,9}\]\]>(?:\*\/)?)\s*$/, '');

@@ -18,10 +18,12 @@ import { readHtml } from 'copydesk/html';
 import { renderArticle, renderDiff, renderQuotes } from 'copydesk/render';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { assertSafeTerminal } from '../support/output.js';
+import { runs } from '../support/runs.js';
 import { assertWellFormed, assertWellFormedDiff } from '../support/well-formed.js';
 import { anyText } from './arbitrary.js';
 
-const RUNS = { numRuns: 150 };
+const RUNS = runs(150);
 const REFERENCE = '2024-03-05T12:00:00Z';
 
 /** What each function gives for a string: whatever the string, it does not throw, says the same again, and its spans are exact. */
@@ -232,12 +234,9 @@ describe('the renderers, on what comes of any strings,', () => {
           renderQuotes(extractQuotes(a), a, { format }),
           renderDiff(diffReports(a, b), a, b, { format }),
         ].join('\n');
-        if (format === 'terminal') {
-          // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character could drive the reader's terminal.
-          expect(written).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
-        }
+        if (format === 'terminal') assertSafeTerminal(written);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

@@ -90,6 +90,17 @@ const PIECES = [
   '\u0301',
   '\ufeff',
   '\u200b',
+  '\r',
+  '\u0085',
+  '\u2029',
+  '\u202e',
+  '\u2066',
+  '\u2069',
+  '\u200f',
+  '\u001b[31m',
+  '__proto__',
+  'constructor',
+  'hasOwnProperty',
 ] as const;
 
 /** Strings that a page might be: of any characters, and of the pieces above in any order. */

@@ -1,4 +1,5 @@
 import { compareStory, diffReports, extractQuotes, type Page, parseArticle, readText } from 'copydesk';
+import { toBrat, toCsv, toWebAnnotations } from 'copydesk/export';
 import { readHtml } from 'copydesk/html';
 import { renderArticle, renderDiff, renderQuotes, renderStory } from 'copydesk/render';
 import fc from 'fast-check';
@@ -6,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { generateReport } from '../support/grammar.js';
 import { KEYS } from '../support/keys.js';
 import { assertSafeHtml, assertSafeMarkdown, assertSafeTerminal } from '../support/output.js';
+import { runs } from '../support/runs.js';
 
 /** What a report may hold that wants to be more than text: to a page, to Markdown, to a terminal. */
 const ATTACKS = [
@@ -74,7 +76,7 @@ const page = fc.tuple(report, fc.boolean()).map(
       : readText(text),
 );
 
-const RUNS = { numRuns: 20 };
+const RUNS = runs(20);
 
 describe('what is rendered of reports that want to be more than text', () => {
   it('is HTML with the library\u2019s own elements, attributes and addresses only', () => {
@@ -114,6 +116,49 @@ describe('what is rendered of reports that want to be more than text', () => {
     );
   });
 });
+
+describe('what is exported of reports that want to be more than text', () => {
+  it('is CSV in which every line has all cells, and no cell begins a formula', () => {
+    fc.assert(
+      fc.property(page, (a) => {
+        const quotes = extractQuotes(a, { within: 'everything' });
+        const rows = rowsOf(toCsv(quotes, a));
+        expect(rows.length).toBe(quotes.length + 1);
+        for (const cells of rows) {
+          expect(cells.length).toBe(rows[0]!.length);
+          for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@]|^[\t\r\n]/);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('is brat standoff with a line for each annotation, and Web Annotations that go through JSON', () => {
+    fc.assert(
+      fc.property(page, (a) => {
+        const quotes = extractQuotes(a, { within: 'everything' });
+        for (const line of toBrat(quotes, a).split('\n')) expect(line).toMatch(/^$|^[TREA#*]\d*\t/);
+        const annotations = toWebAnnotations(quotes, a);
+        expect(JSON.parse(JSON.stringify(annotations))).toEqual(annotations);
+      }),
+      RUNS,
+    );
+  });
+});
+
+/** The cells of a CSV text (RFC 4180). */
+function rowsOf(csv: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;
+  for (let found = cell.exec(csv); found !== null; found = cell.exec(csv)) {
+    row.push((found[1] ?? found[2]!).replaceAll('""', '"'));
+    if (found[3] === ',') continue;
+    rows.push(row);
+    row = [];
+  }
+  return rows;
+}
 
 describe('the checks themselves', () => {
   const around = (body: string): string => `<!doctype html><html lang="en"><head><style>p{}</style></head><body>${body}</body></html>`;

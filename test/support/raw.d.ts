@@ -4,7 +4,8 @@ declare module '*?raw' {
   export default text;
 }
 
-/** Files by a pattern, as Vite imports them. */
+/** Files by a pattern, as Vite imports them, and variables of the environment that begin with `VITE_`. */
 interface ImportMeta {
+  readonly env: Readonly<Record<string, string | undefined>>;
   glob<T>(pattern: string, options: { readonly query: string; readonly import: string; readonly eager: true }): Record<string, T>;
 }

@@ -44,6 +44,9 @@ interface Open {
 /** Numbers of the containers' parents, by container; the page itself is 0 and its own parent. */
 export type Containers = number[];
 
+/** Elements deeper than this count as text in the one that holds them, as in browsers below the five hundredth: nobody has written so by hand. */
+const DEEPEST = 100_000;
+
 /** Starts with nothing open. Keeps `place` up to date and tells the writer of breaks. */
 export function createOpenElements(place: Place, writer: Writer, containers: Containers): OpenElements {
   const stack: Open[] = [];
@@ -116,7 +119,7 @@ export function createOpenElements(place: Place, writer: Writer, containers: Con
       else if ((kind.flags & BLOCK) !== 0) writer.blockBreak();
       else if ((kind.flags & CELL) !== 0) writer.cellBreak();
     }
-    if ((kind.flags & VOID) !== 0) return;
+    if ((kind.flags & VOID) !== 0 || stack.length >= DEEPEST) return;
 
     const position = stack.length;
     stack.push({
