@@ -1,3 +1,8 @@
+/**
+ * The library: the clean article, who said what according to whom, and what one report changed from another.
+ *
+ * @module copydesk
+ */
 export { parseArticle } from './article/parse.js';
 export { stripBoilerplate } from './blocks/strip.js';
 export { diffReports } from './compare/diff.js';

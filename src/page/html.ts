@@ -1,3 +1,8 @@
+/**
+ * HTML pages, read as a reader would see them, for every function that takes a text. An entry of its own, since it brings a parser.
+ *
+ * @module copydesk/html
+ */
 import { InputError } from '../errors.js';
 import type { Page, PageBlock } from '../model.js';
 import { scan } from './html/scan.js';

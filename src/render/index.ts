@@ -1,3 +1,8 @@
+/**
+ * Results laid out for people, as HTML, Markdown or text for a terminal. An entry of its own, for those who show results.
+ *
+ * @module copydesk/render
+ */
 import { stripBoilerplate } from '../blocks/strip.js';
 import { InputError } from '../errors.js';
 import type { Article, Block, Page, Quote, ReportDiff, Story, Storyboard } from '../model.js';
