@@ -5,26 +5,23 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
+import { packInto, root } from './pack.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const home = mkdtempSync(join(tmpdir(), 'copydesk-'));
 const REPORT = 'Harbour reopens\nBy Ada Lund\nThe harbour reopened on Monday after two weeks of repairs, the port said.\n';
 const node = (...args) => execFileSync(process.execPath, args, { cwd: home, encoding: 'utf8' });
 
 try {
-  const [{ filename, files }] = JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', home], { cwd: root, encoding: 'utf8' }),
-  );
-  const packed = new Set(files.map((file) => file.path));
+  const { tarball, paths } = packInto(home);
+  const packed = new Set(paths);
   for (const name of ['README.md', 'LICENSE', 'NOTICE', 'package.json']) assert(packed.has(name), `${name} is not in the package`);
   const stray = [...packed].filter((path) => !/^(?:dist\/|README\.md$|LICENSE$|NOTICE$|CHANGELOG\.md$|package\.json$)/.test(path));
   assert.deepEqual(stray, [], 'the package holds what nobody needs');
 
   const place = join(home, 'node_modules', 'copydesk');
   mkdirSync(place, { recursive: true });
-  execFileSync('tar', ['-xzf', join(home, filename), '-C', place, '--strip-components=1']);
+  execFileSync('tar', ['-xzf', tarball, '-C', place, '--strip-components=1']);
   const manifest = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'));
 
   // Before its dependencies are there, since the core, the renderers and the exports must do without.
@@ -67,7 +64,7 @@ try {
   const { status, stderr } = copydesk('strip', 'no-such-file.txt');
   assert.deepEqual({ status, stderr }, { status: 2, stderr: 'copydesk: cannot read no-such-file.txt: there is no such file\n' }, 'copydesk strip');
   console.log(
-    `${files.length} files; ${Object.entries(exported)
+    `${paths.length} files; ${Object.entries(exported)
       .map(([name, names]) => `${name} ${names.length}`)
       .join(', ')}`,
   );
