@@ -29,8 +29,8 @@ const FACTS: ReadonlySet<string> = new Set(['figure', 'date', 'name', 'speaker',
  * it first.
  *
  * The report with the most statements is compared with every other (see {@link diffReports}); then the one with the most
- * statements that have no row yet, four times at most. So time grows in proportion to the number of reports, and a statement
- * that only small reports share may stand in two rows.
+ * statements that have no row yet, four times at most: such a statement joins the row of its counterpart where that has one. So
+ * time grows in proportion to the number of reports, and a statement that only small reports share may stand in two rows.
  *
  * @param reports of one event, as a {@link Story} of `groupReports` names them; strings and Pages are parsed first
  * @returns rows in the order of the report with the most statements, then what others add
@@ -70,8 +70,10 @@ export function compareStory(reports: readonly ReportInput[]): Storyboard {
       for (const { a, b } of diff.quotes) spoken.pair(pivot, a, other, b);
       disagreements.add(pivot, other, diff, rows);
     });
+    table.join(pivot, open);
   }
   table.seedRest();
+  const { rows, placeOf } = table.finished();
 
   return {
     type: 'storyboard',
@@ -81,14 +83,14 @@ export function compareStory(reports: readonly ReportInput[]): Storyboard {
       published,
       statements: statements[i]!.length,
     })),
-    statements: table.rows.map((places): StoryStatement => ({ places: inOrder(places), first: firstOf(places, dates) })),
+    statements: rows.map((places): StoryStatement => ({ places: inOrder(places), first: firstOf(places, dates) })),
     quotes: spoken.rows
       .filter((places) => places.length > 0)
       .map((places): StoryQuote => {
         const sorted = [...places].sort((x, y) => x.report - y.report || x.quote.start - y.quote.start);
         return { speaker: speakerOf(sorted.map(({ quote }) => quote)), places: sorted, first: firstOf(sorted, dates) };
       }),
-    disagreements: disagreements.found(),
+    disagreements: disagreements.found(placeOf),
   };
 }
 
@@ -119,9 +121,11 @@ function speakerOf(quotes: readonly Quote[]): string | null {
   return speaker;
 }
 
+/** Where a row of the growing table has come to stand, and whether it has joined another. */
+type PlaceOf = (row: number) => { readonly index: number; readonly hasMoved: boolean };
+
 /** The rows of statements as they grow. A statement is open until it has a row. */
 interface Table {
-  readonly rows: readonly StoryPlace[][];
   /** The report with the most open statements, the first of several; null when none is open. */
   mostOpen(): number | null;
   /** Where the open statements of a report start. */
@@ -130,12 +134,19 @@ interface Table {
   seed(report: number): void;
   /** Puts the open statements of a report into the rows of those of the pivot's statements in `among` that they are most like. The row of each match, or null. */
   link(pivot: number, other: number, diff: ReportDiff, among: ReadonlySet<number>): (number | null)[];
+  /** Moves the rows that the pivot's statements in `among` began into those of the counterparts that had one before. */
+  join(pivot: number, among: ReadonlySet<number>): void;
   seedRest(): void;
+  /** The rows that hold something, and where among them a row has come to stand. */
+  finished(): { readonly rows: readonly (readonly StoryPlace[])[]; readonly placeOf: PlaceOf };
 }
 
 function newTable(statements: readonly (readonly Passage[])[]): Table {
   const rows: StoryPlace[][] = [];
   const rowOf = statements.map(() => new Map<number, number>());
+  /** For statements of the pivot, the row of the counterpart that they are most like, where that has one already. */
+  let known = new Map<number, { readonly row: number; readonly score: number }>();
+  const movedTo = new Map<number, number>();
   const openOf = (report: number): Set<number> => new Set(statements[report]!.filter(({ start }) => !rowOf[report]!.has(start)).map(({ start }) => start));
   const seed = (report: number): void => {
     for (const { start, end, text } of statements[report]!) {
@@ -145,7 +156,6 @@ function newTable(statements: readonly (readonly Passage[])[]): Table {
     }
   };
   return {
-    rows,
     openOf,
     seed,
     mostOpen(): number | null {
@@ -163,9 +173,14 @@ function newTable(statements: readonly (readonly Passage[])[]): Table {
     link(pivot, other, diff, among): (number | null)[] {
       const best = new Map<number, ReportDiff['matches'][number]>();
       for (const match of diff.matches) {
-        if (!among.has(match.a.start) || rowOf[other]!.has(match.b.start)) continue;
-        const known = best.get(match.b.start);
-        if (known === undefined || match.score > known.score) best.set(match.b.start, match);
+        if (!among.has(match.a.start)) continue;
+        const row = rowOf[other]!.get(match.b.start);
+        if (row !== undefined) {
+          if (match.score > (known.get(match.a.start)?.score ?? 0)) known.set(match.a.start, { row, score: match.score });
+          continue;
+        }
+        const better = best.get(match.b.start);
+        if (better === undefined || match.score > better.score) best.set(match.b.start, match);
       }
       for (const { a, b } of best.values()) {
         const row = rowOf[pivot]!.get(a.start)!;
@@ -174,10 +189,28 @@ function newTable(statements: readonly (readonly Passage[])[]): Table {
       }
       return diff.matches.map(({ a }) => (among.has(a.start) ? (rowOf[pivot]!.get(a.start) ?? null) : null));
     },
+    join(pivot, among): void {
+      for (const [start, { row }] of known) {
+        const own = rowOf[pivot]!.get(start)!;
+        if (!among.has(start) || own === row || movedTo.has(own) || movedTo.has(row)) continue;
+        for (const place of rows[own]!) rowOf[place.report]!.set(place.start, row);
+        rows[row]!.push(...rows[own]!.splice(0));
+        movedTo.set(own, row);
+      }
+      known = new Map();
+    },
     seedRest(): void {
       statements.forEach((_, report) => {
         seed(report);
       });
+    },
+    finished() {
+      const indices = new Map<number, number>();
+      const kept = rows.filter((places, row) => {
+        if (places.length > 0) indices.set(row, indices.size);
+        return places.length > 0;
+      });
+      return { rows: kept, placeOf: (row) => ({ index: indices.get(movedTo.get(row) ?? row)!, hasMoved: movedTo.has(row) }) };
     },
   };
 }
@@ -221,33 +254,57 @@ function newQuoteTable(): QuoteTable {
   };
 }
 
-/** What reports tell differently, by the place in the pivot that shows it. */
-function newDisagreements(): { add(pivot: number, other: number, diff: ReportDiff, rows: readonly (number | null)[]): void; found(): Disagreement[] } {
-  const byPlace = new Map<string, { readonly kind: Disagreement['kind']; readonly statement: number; readonly versions: Map<string, StoryPlace[]> }>();
+/** What reports tell differently about one place of a pivot, each version by its words. */
+interface Entry {
+  readonly kind: Disagreement['kind'];
+  readonly row: number;
+  readonly versions: Map<string, StoryPlace[]>;
+}
+
+/** The disagreements as they are found. */
+interface Disagreements {
+  add(pivot: number, other: number, diff: ReportDiff, rows: readonly (number | null)[]): void;
+  /** In the order of the rows; `placeOf` leads from a row to where it has come to stand. */
+  found(placeOf: PlaceOf): Disagreement[];
+}
+
+function newDisagreements(): Disagreements {
+  const byPlace = new Map<string, Entry>();
+  const put = (versions: Entry['versions'], words: string, place: StoryPlace): void => {
+    const version = versions.get(words);
+    if (version === undefined) versions.set(words, [place]);
+    else if (!version.some(({ report, start }) => report === place.report && start === place.start)) version.push(place);
+  };
   return {
     add(pivot, other, diff, rows): void {
       for (const { kind, a, b, match } of diff.changes) {
-        const statement = match === null ? null : (rows[match] ?? null);
-        if (!FACTS.has(kind) || a === null || b === null || statement === null) continue;
+        const row = match === null ? null : (rows[match] ?? null);
+        if (!FACTS.has(kind) || a === null || b === null || row === null) continue;
         const place = `${pivot} ${kind} ${a.start} ${a.end}`;
-        let entry = byPlace.get(place);
-        if (entry === undefined) {
-          entry = {
-            kind: kind as Disagreement['kind'],
-            statement,
-            versions: new Map([[a.text.toLowerCase(), [{ report: pivot, start: a.start, end: a.end, text: a.text }]]]),
-          };
-          byPlace.set(place, entry);
-        }
-        const version = entry.versions.get(b.text.toLowerCase());
-        const added = { report: other, start: b.start, end: b.end, text: b.text };
-        if (version === undefined) entry.versions.set(b.text.toLowerCase(), [added]);
-        else version.push(added);
+        const entry = byPlace.get(place) ?? { kind: kind as Disagreement['kind'], row, versions: new Map<string, StoryPlace[]>() };
+        byPlace.set(place, entry);
+        put(entry.versions, a.text.toLowerCase(), { report: pivot, start: a.start, end: a.end, text: a.text });
+        put(entry.versions, b.text.toLowerCase(), { report: other, start: b.start, end: b.end, text: b.text });
       }
     },
-    found(): Disagreement[] {
-      return [...byPlace.values()]
-        .map(({ kind, statement, versions }) => ({ kind, statement, versions: [...versions.values()].map(inOrder) }))
+    found(placeOf): Disagreement[] {
+      const byRow = new Map<string, Entry[]>();
+      for (const { kind, row, versions } of byPlace.values()) {
+        const { index, hasMoved } = placeOf(row);
+        const entries = byRow.get(`${kind} ${index}`) ?? [];
+        byRow.set(`${kind} ${index}`, entries);
+        const same = entries.find((entry) => [...versions.keys()].some((words) => entry.versions.has(words)));
+        if (same !== undefined) {
+          for (const [words, places] of versions) for (const place of places) put(same.versions, words, place);
+          continue;
+        }
+        // The first version is what the rest of the row says; a statement that has joined the row says otherwise.
+        const [own, ...others] = versions;
+        entries.push({ kind, row: index, versions: hasMoved ? new Map([...others, own!]) : versions });
+      }
+      return [...byRow.values()]
+        .flat()
+        .map(({ kind, row, versions }) => ({ kind, statement: row, versions: [...versions.values()].map(inOrder) }))
         .sort((x, y) => x.statement - y.statement);
     },
   };
