@@ -1,4 +1,5 @@
 import { splitSentences } from '../language/sentences.js';
+import { frontedEnd } from './content.js';
 import { firstTokenFrom } from './context.js';
 import { findGroups, type Group } from './groups.js';
 import { classesAt, isComma, isDash, isQuotation, type Line, makeLine, wordAt } from './line.js';
@@ -140,6 +141,10 @@ function breaksOf(line: Line, groups: readonly Group[]): number[] {
     if ((classesAt(line, joint) & (CONJUNCTION | SUBORDINATOR)) !== 0 && wordAt(line, joint) !== 'that' && isComma(line, joint - 1)) breaks.push(joint - 1);
     else if ((classesAt(line, joint) & (CONJUNCTION | SUBORDINATOR)) !== 0 && (isQuotation(line, joint - 1) || isDash(line, joint - 1))) breaks.push(joint);
     else if (wordAt(line, joint) === ';' || (wordAt(line, joint) === ',' && (classesAt(line, subject.from) & SUBJECT) !== 0)) breaks.push(joint);
+  }
+  for (const group of groups) {
+    const main = frontedEnd(line, group);
+    if (main >= 0) breaks.push(main);
   }
   for (let at = 1; at < line.count; at++) if (accordingAt(line, at) > 0) breaks.push(outside(at));
   return [...new Set(breaks)].sort((x, y) => x - y);

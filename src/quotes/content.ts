@@ -1,8 +1,10 @@
 import type { Complement } from './complement.js';
+import { cueForms } from './cue-words.js';
+import type { Group } from './groups.js';
 import { classesAt, isCapital, isComma, isDash, isQuotation, isStop, isWord, type Line, wordAt } from './line.js';
-import { isNounLike, nounPhraseAfter, type Phrase } from './phrases.js';
+import { isNounLike, nounPhraseAfter, type Phrase, subjectBefore } from './phrases.js';
 import { contentEnd, type Found, type Reading } from './shape.js';
-import { ADVERB, CONJUNCTION, DETERMINER, PREPOSITION, RELATIVE, SUBJECT, SUBORDINATOR } from './word-classes.js';
+import { ADVERB, AUXILIARY, BE, CONJUNCTION, DETERMINER, PREPOSITION, RELATIVE, SUBJECT, SUBORDINATOR } from './word-classes.js';
 
 /** What is said before a cue: a quotation right before, else the clause up to the comma. Null when there is neither. */
 export function contentBefore(reading: Reading, before: number): Phrase | null {
@@ -55,11 +57,18 @@ export function clauseStart(reading: Reading, to: number): number {
     if (confidence < FAINT) continue;
     for (const phrase of cue === null ? content : [...content, cue]) if (phrase.to <= to && phrase.to > from) from = phrase.to;
   }
+  if (from === to) from = openingOf(reading, to);
   while (from < to && (isComma(line, from) || isDash(line, from) || wordAt(line, from) === '.')) from++;
   const word = wordAt(line, from);
   if ((word === 'but' || word === 'and' || word === 'so' || word === 'yet') && to - from > 2) from++;
   if (isComma(line, from)) from++;
   return from;
+}
+
+/** Where the statement begins whose content ends at `to`, source and cue included: `Police said they left, according to a witness` is the witness's, all of it. */
+function openingOf({ line, found }: Reading, to: number): number {
+  const inner = found.findLast(({ content, cue, source }) => cue !== null && source !== null && source.from === 0 && content.at(-1)!.to === to);
+  return inner === undefined || inner.content.some(({ from, to: end }) => Array.from({ length: end - from }, (_, i) => from + i).some((at) => isQuotation(line, at))) ? to : 0;
 }
 
 /** With the quotation that goes on behind the cue: `“…,” he said, “…”`. */
@@ -69,12 +78,33 @@ export function goOn(reading: Reading, content: Phrase, after: number): Phrase[]
   if (isComma(line, at) || isDash(line, at)) at++;
   if ((classesAt(line, at) & CONJUNCTION) !== 0 && isQuotation(line, at + 1)) at++;
   const quoted = isQuotation(line, content.to - 1);
-  if (isQuotation(line, at) && quoted) {
-    let to = at + 1;
-    while (isQuotation(line, to)) to++;
-    return [content, { from: at, to }];
+  if (!quoted) return [content];
+  if (!isQuotation(line, at)) at = resumed(reading, content.to - 1, after);
+  if (!isQuotation(line, at)) return [content];
+  let to = at + 1;
+  while (isQuotation(line, to)) to++;
+  return [content, { from: at, to }];
+}
+
+/** How many words may stand between a cue and the rest of the sentence that it interrupts. */
+const LONGEST_ASIDE = 16;
+
+/** Where a sentence that breaks off at a comma, in the marks at `broken`, goes on behind an aside: `“…,” he said, pointing at the map, “…”`; else -1. */
+function resumed({ line, groups }: Reading, broken: number, after: number): number {
+  if (edgeOf(line, broken, -1) !== ',') return -1;
+  for (let at = after; at < after + LONGEST_ASIDE && !isStop(line, at); at++) {
+    if (!isQuotation(line, at)) continue;
+    const first = edgeOf(line, at, 0);
+    const introduced = groups.some((group) => group.last === at - 1);
+    return isComma(line, at - 1) && !introduced && first === first.toLowerCase() && first !== first.toUpperCase() ? at : -1;
   }
-  return [content];
+  return -1;
+}
+
+/** The first (0) or last (-1) character inside the marks at a position. */
+function edgeOf(line: Line, at: number, index: 0 | -1): string {
+  const { inner } = line.context.marks[line.marks[at]!]!;
+  return line.context.text.charAt(index === 0 ? inner.start : inner.end - 1);
 }
 
 /** What is said to the right of a cue. */
@@ -108,6 +138,7 @@ export function clauseEnd(reading: Reading, from: number): number {
     const next = at + 1;
     const bits = classesAt(line, next);
     if (isDash(line, at)) return at;
+    if (isComma(line, at) && isQuotation(line, next) && wordAt(line, at - 1) !== 'as') return at;
     if (isComma(line, at) && ((bits & (CONJUNCTION | RELATIVE | SUBORDINATOR | PREPOSITION)) !== 0 || wordAt(line, next).endsWith('ing'))) return at;
     // `blasted the plan and hailed the crew`
     if ((classesAt(line, at) & CONJUNCTION) !== 0 && groups.some((group) => group.finite && group.first === next && group.form === 'past')) return at;
@@ -150,4 +181,33 @@ function trimToVerb(line: Line, phrase: Phrase): Phrase {
       return { from: phrase.from, to: at };
   }
   return phrase;
+}
+
+/**
+ * Where the clause of a cue ends that stands before its main clause, `While he insists that …, she`, `Claiming that …, she`,
+ * `After saying …, she`: the position of the comma, or behind the quotation that closes with one. -1 for any other cue.
+ */
+export function frontedEnd(line: Line, group: Group): number {
+  const first = group.form === 'ing' && !group.finite ? group.first : (subjectBefore(line, group.first)?.from ?? -1);
+  if (first < 0 || first > 2) return -1;
+  const opening = classesAt(line, first - 1);
+  if (first > 0 && ((opening & (SUBORDINATOR | PREPOSITION)) === 0 || wordAt(line, first - 1) === 'that')) return -1;
+  if (first === 0 && (group.finite || group.form !== 'ing')) return -1;
+  for (let at = group.last; at < line.count && !isStop(line, at); at++) {
+    const comma = isComma(line, at);
+    if (!(comma || (isQuotation(line, at) && edgeOf(line, at, -1) === ',')) || !beginsClause(line, at + 1)) continue;
+    return comma ? at : at + 1;
+  }
+  return -1;
+}
+
+/** A subject and a verb with a tense. */
+function beginsClause(line: Line, at: number): boolean {
+  const subject = nounPhraseAfter(line, at);
+  if (subject === null) return false;
+  if ((classesAt(line, at) & SUBJECT) !== 0) return true;
+  let verb = isComma(line, subject.to) ? subject.to + 1 : subject.to;
+  while ((classesAt(line, verb) & ADVERB) !== 0) verb++;
+  const word = wordAt(line, verb);
+  return (classesAt(line, verb) & (AUXILIARY | BE)) !== 0 || word.endsWith('ed') || (cueForms(word)?.some(({ form }) => form !== 'ing' && form !== 'base') ?? false);
 }

@@ -1,4 +1,5 @@
 import type { CueEntry } from '../lexicon/en/cues.js';
+import { RAISING_VERBS, RAISING_WITH_ON } from '../lexicon/en/raising-verbs.js';
 import { type CueForm, cueForms, type VerbForm } from './cue-words.js';
 import { classesAt, isCapital, isPossessive, isQuotation, type Line, wordAt } from './line.js';
 import { ADVERB, AUXILIARY, BE, DETERMINER, NEGATION, PREPOSITION, RELATIVE, SUBJECT, TIME } from './word-classes.js';
@@ -44,15 +45,19 @@ function readGroup(line: Line, verb: number, forms: readonly CueForm[]): Group |
     (wordAt(line, verb + 1) === '-' && line.ends[verb] === line.starts[verb + 1] && line.ends[verb + 1] === line.starts[verb + 2])
   )
     return null;
-  let first = verb;
+  // `continued to insist`: the verb before `to` has the tense.
+  const raised = wordAt(line, verb - 1) === 'to' ? raisingBefore(line, verb - 2) : null;
+  const head = raised?.at ?? verb;
+  let first = head;
   let auxiliary = 0;
   let negated = false;
   let auxiliaries = 0;
-  let reach = verb - 1;
+  let reach = head - 1;
   // Adverbs belong to the group only when an auxiliary stands before them.
   for (let steps = 0; reach >= 0 && steps < 8; reach--, steps++) {
     const bits = classesAt(line, reach);
-    if ((bits & (AUXILIARY | BE)) !== 0 && !isPossessive(line, reach)) {
+    // `Theresa May said`: with a capital inside a sentence it is a name.
+    if ((bits & (AUXILIARY | BE)) !== 0 && !isPossessive(line, reach) && !isCapital(line, reach)) {
       auxiliary |= bits;
       auxiliaries++;
       if (line.words[reach]!.endsWith("n't")) negated = true;
@@ -61,28 +66,44 @@ function readGroup(line: Line, verb: number, forms: readonly CueForm[]): Group |
       negated = true;
     } else if ((bits & (ADVERB | TIME)) === 0) break;
   }
-  if (negated && auxiliaries === 0) negated = wordAt(line, verb - 1) === 'never';
-  const before = classesAt(line, verb - 1);
-  const preceding = wordAt(line, verb - 1);
+  if (negated && auxiliaries === 0) negated = wordAt(line, head - 1) === 'never';
+  const before = classesAt(line, head - 1);
+  const preceding = wordAt(line, head - 1);
   const infinitive = preceding === 'to';
-  const noun = !infinitive && auxiliaries === 0 && ((before & DETERMINER) !== 0 || isPossessive(line, verb - 1) || preceding === 'so');
-  for (const { entry, form, particles } of forms) {
+  const noun = !infinitive && raised === null && auxiliaries === 0 && ((before & DETERMINER) !== 0 || isPossessive(line, head - 1) || preceding === 'so');
+  for (const { entry, form: own, particles } of forms) {
+    if (raised !== null && own !== 'base') continue;
+    const form = raised?.form ?? own;
+    if (raised === null && wordAt(line, verb + 1) === 'to' && RAISING.has(line.words[verb]!) && cueForms(wordAt(line, verb + 2)) !== undefined) continue;
     if (!particles.every((particle, i) => wordAt(line, verb + 1 + i) === particle)) continue;
     if (noun && (before & SUBJECT) === 0) return null;
     const last = verb + 1 + particles.length;
     if (form === 'base') {
-      if (!infinitive && auxiliaries === 0 && !mayBePlural(line, verb)) continue;
+      if (!infinitive && auxiliaries === 0 && !mayBePlural(line, head)) continue;
       if (auxiliaries > 0 && (auxiliary & BE) !== 0) continue;
     }
-    if (form === 'third' && (auxiliaries > 0 || infinitive || isNounPlace(line, verb) || isPluralNoun(line, verb))) continue;
+    if (form === 'third' && (auxiliaries > 0 || infinitive || isNounPlace(line, head) || isPluralNoun(line, head))) continue;
     if (form === 'past' && infinitive) continue;
     const participle = form === 'ing' && auxiliaries === 0;
     if (form === 'ing' && !participle && (auxiliary & BE) === 0) continue;
-    const passive = form === 'past' && auxiliaries > 0 && isBeLast(line, first, verb);
+    const passive = form === 'past' && auxiliaries > 0 && isBeLast(line, first, head);
     return { first, verb, last, entry, form, passive, finite: !participle && !infinitive, infinitive, negated };
   }
   return null;
 }
+
+/** The verb that ends at `last`, before `to`, when it tells of an act no more than that it goes on, begins or seems so. */
+function raisingBefore(line: Line, last: number): { readonly at: number; readonly form: VerbForm } | null {
+  const on = wordAt(line, last) === 'on';
+  const at = on ? last - 1 : last;
+  const form = at < 0 ? undefined : RAISING.get(line.words[at]!);
+  return form === undefined || on !== (RAISING_WITH_ON.indexOf(line.words[at]!) >= 0) ? null : { at, form };
+}
+
+const FORMS: readonly VerbForm[] = ['base', 'third', 'past', 'ing'];
+const RAISING: ReadonlyMap<string, VerbForm> = new Map(
+  [...RAISING_VERBS, RAISING_WITH_ON].flatMap((forms) => forms.split(' ').map((word, i): [string, VerbForm] => [word, FORMS[i]!])),
+);
 
 /** True when the auxiliary next to the participle is a form of be: `was quoted`, not `has quoted`. */
 function isBeLast(line: Line, first: number, verb: number): boolean {

@@ -64,7 +64,10 @@ export function makeLine(context: QuoteContext, range: TokenRange, depth: number
       }
     }
     if (bounds.has(start) && tokens.kinds[i] === 4) continue;
-    const word = tokens.kinds[i] === POSSESSIVE_TOKEN ? POSSESSIVE : context.words[i]!;
+    // Two hyphens are a typewriter's dash.
+    const dash = context.words[i] === '-' && context.words[i + 1] === '-' && i + 1 < range.last && tokens.starts[i + 1] === tokens.ends[i];
+    if (dash) i++;
+    const word = dash ? '—' : tokens.kinds[i] === POSSESSIVE_TOKEN ? POSSESSIVE : context.words[i]!;
     words.push(word);
     classes.push(classOfWord(word));
     starts.push(start);

@@ -1,5 +1,5 @@
 import { clauseStart, contentBefore, goOn } from './content.js';
-import { cueForms, isSupportVerb, nounCue } from './cue-words.js';
+import { isSupportVerb, nounCue } from './cue-words.js';
 import { classesAt, isCapital, isComma, isDash, isPossessive, isQuotation, isStop, type Line, wordAt } from './line.js';
 import { nounPhraseAfter, nounPhraseStart, type Phrase, subjectBefore } from './phrases.js';
 import { contentEnd, type Found, type Reading } from './shape.js';
@@ -166,7 +166,7 @@ const hearsay: PhraseShape = {
   },
 };
 
-/** `as the coach put it`, `as Reuters reported`. */
+/** `as the coach put it`, `as Reuters reported`, `as experts have pointed out`. */
 const asPutIt: PhraseShape = {
   name: 'as-put-it',
   read: (reading, at) => {
@@ -176,21 +176,22 @@ const asPutIt: PhraseShape = {
       if (isComma(line, i) || isStop(line, i) || isQuotation(line, i)) return null;
       const word = line.words[i]!;
       const put = (word === 'put' || word === 'puts') && wordAt(line, i + 1) === 'it';
-      if (
-        !put &&
-        !(word === 'said' || word === 'noted' || word === 'wrote' || word === 'reported' || word === 'says' || word === 'reports' || word === 'notes')
-      )
-        continue;
-      const to = put ? i + 2 : i + 1;
+      const group = put ? undefined : reading.groups.find(({ verb }) => verb === i);
+      if (!put && (group === undefined || !group.finite || group.passive || !group.entry.takes.includes('s'))) continue;
+      const to = group?.last ?? i + 2;
       if (to < line.count && !isComma(line, to) && !isStop(line, to) && !isQuotation(line, to) && wordAt(line, to) !== ':') return null;
-      const source = subjectBefore(line, i);
+      const first = group?.first ?? i;
+      const source = subjectBefore(line, first);
       if (source === null || source.from <= at) return null;
-      const cue = { from: i, to };
-      const lemma = put ? 'put it' : (cueForms(word)?.[0]?.entry.lemma ?? word);
+      const cue = { from: first, to };
+      const lemma = group?.entry.lemma ?? 'put it';
       const next = isComma(line, to) || wordAt(line, to) === ':' ? to + 1 : to;
       if (isQuotation(line, next)) return { content: [{ from: next, to: next + 1 }], cue, lemma, source, confidence: 0.85 };
-      const content = at === 0 ? (next < line.count ? { from: next, to: contentEnd(reading, next) } : null) : contentBefore(reading, at);
-      return content === null || content.to <= content.from ? null : { content: [content], cue, lemma, source, confidence: 0.8 };
+      const rest = next < line.count ? { from: next, to: contentEnd(reading, next) } : null;
+      const before = at === 0 ? rest : contentBefore(reading, at);
+      if (before === null || before.to <= before.from) return null;
+      const interrupted = at > 0 && isComma(line, to) && rest !== null && (classesAt(line, next) & (AUXILIARY | BE)) !== 0;
+      return { content: interrupted ? [before, rest] : [before], cue, lemma, source, confidence: 0.8 };
     }
     return null;
   },

@@ -106,7 +106,8 @@ export function subjectBefore(line: Line, verb: number): Phrase | null {
   if (word === 'who' || word === 'which' || (word === 'that' && isWord(line, last - 1) && (classesAt(line, last - 1) & (AUXILIARY | PREPOSITION)) === 0))
     return antecedent(line, last);
   if ((bits & SUBJECT) !== 0) return { from: last, to: last + 1 };
-  if ((bits & (CONJUNCTION | PREPOSITION | AUXILIARY | BE)) !== 0 || ((bits & SUBORDINATOR) !== 0 && word !== 'that')) return null;
+  const isFunction = (bits & (CONJUNCTION | PREPOSITION | AUXILIARY | BE)) !== 0 || ((bits & SUBORDINATOR) !== 0 && word !== 'that');
+  if (isFunction && !isCapital(line, last)) return null;
   const from = nounPhraseStart(line, last);
   return from > last ? null : { from, to: withoutLink(line, from, last + 1) };
 }
@@ -163,17 +164,21 @@ export function nounPhraseStart(line: Line, last: number): number {
     }
     if (isFiniteCue(line, at)) break;
     from = at;
-    if ((bits & ADVERB) !== 0 && !isCapital(line, at) && at !== last) {
+    if ((bits & ADVERB) !== 0 && (bits & DETERMINER) === 0 && !isCapital(line, at) && at !== last) {
       // An adverb inside is part of the phrase only behind a determiner: `the newly elected mayor`.
       if ((classesAt(line, at - 1) & DETERMINER) === 0 && !isPossessive(line, at - 1)) {
         from = at + 1;
         break;
       }
     }
+    // What stands before an article is another phrase, or its verb: `forced to defend an architect`.
+    if (ARTICLES.has(word) && !isCapital(line, at) && at > stop && isNounLike(line, at - 1) && (classesAt(line, at - 1) & DETERMINER) === 0) break;
     at--;
   }
   return skipLeadingAdverbial(line, from, last);
 }
+
+const ARTICLES = new Set(['the', 'a', 'an', 'this', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my', 'your']);
 
 /** Whether `and` joins two nouns of one phrase: the word before it is no verb and its phrase begins the clause. */
 function joinsNouns(line: Line, at: number, stop: number): boolean {
@@ -284,7 +289,8 @@ function stripAdverbials(line: Line, last: number): number {
     }
     // `who in 2010 said`
     if (isNumber(line, end) && line.words[end]!.length === 4 && wordAt(line, end - 1) === 'in') end -= 2;
-    if ((classesAt(line, end) & TIME) !== 0 && isCapital(line, end) && end > 0 && isWord(line, end - 1) && (classesAt(line, end - 1) & PREPOSITION) === 0)
+    // A day, not a month: `officials Monday said`, but `Theresa May said`.
+    if (wordAt(line, end).endsWith('day') && isCapital(line, end) && end > 0 && isWord(line, end - 1) && (classesAt(line, end - 1) & PREPOSITION) === 0)
       end--;
   }
   return end;

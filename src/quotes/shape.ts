@@ -3,6 +3,7 @@ import type { Group } from './groups.js';
 import { isComma, isDash, isQuotation, isStop, type Line, wordAt } from './line.js';
 import type { Phrase } from './phrases.js';
 import type { CueSpan, Reporter, Statement } from './statements.js';
+import { barePronoun } from './word-classes.js';
 
 /** A line with its cues, and what the shapes before have found in it. */
 export interface Reading {
@@ -74,7 +75,7 @@ export function statementOf(line: Line, found: Found, shape: string): Statement 
     content,
     quoted,
     cue: cueOf(line, found.cue, found.lemma),
-    source: found.source === null ? null : { start: line.starts[found.source.from]!, end: line.ends[found.source.to - 1]! },
+    source: found.source === null ? null : { start: line.starts[found.source.from]!, end: sourceEnd(line, found.source) },
     addressee: found.addressee ? { start: line.starts[found.addressee.from]!, end: line.ends[found.addressee.to - 1]! } : null,
     reporters: (found.reporters ?? []).map(
       (reporter): Reporter => ({
@@ -86,6 +87,11 @@ export function statementOf(line: Line, found: Found, shape: string): Statement 
     origin: 'rule',
     confidence: found.confidence,
   };
+}
+
+/** Where a source ends: before the auxiliary of `I’ve`. */
+function sourceEnd(line: Line, { from, to }: Phrase): number {
+  return to === from + 1 ? line.starts[from]! + Math.min(barePronoun(line.words[from]!), line.ends[from]! - line.starts[from]!) : line.ends[to - 1]!;
 }
 
 function cueOf(line: Line, cue: Phrase | null, lemma: string): CueSpan | null {

@@ -1,5 +1,5 @@
 import { type Complement, complement, cueOf, has, isThat, withCiting } from './complement.js';
-import { carriedSource, clauseEnd, contentBefore, goOn, mainSubject, said } from './content.js';
+import { carriedSource, clauseEnd, contentBefore, frontedEnd, goOn, mainSubject, said } from './content.js';
 import { nounCue } from './cue-words.js';
 import type { Group } from './groups.js';
 import { classesAt, isCapital, isComma, isDash, isQuotation, isStop, type Line, wordAt } from './line.js';
@@ -162,7 +162,9 @@ const subjectVerb: Shape = {
     } else if (source.from < group.first) {
       const before = contentBefore(reading, source.from);
       const quotation = before !== null && isQuotation(line, before.to - 1);
-      const ended = right.kind === 'end' || right.kind === 'comma';
+      // `The smog was so bad, he noted, that schools closed`.
+      const split = right.kind === 'that' && isComma(line, right.at) && before !== null && !quotation && before.to - before.from > 3 && interrupts(line, source, right);
+      const ended = right.kind === 'end' || right.kind === 'comma' || split;
       if (before !== null && (ended || (quotation && right.kind !== 'that'))) {
         if (ended && !quotation && interrupts(line, source, right)) {
           const rest = { from: right.at + 1, to: contentEnd(reading, right.at + 1) };
@@ -264,7 +266,8 @@ const participle: Shape = {
     if (noun && right.kind !== 'that' && right.kind !== 'quotation') return null;
     const content = said(reading, right);
     if (content === null) return null;
-    const source = carriedSource(reading, group.first)?.source ?? mainSubject(line, group.first);
+    const fronted = frontedEnd(line, group);
+    const source = fronted >= 0 ? nounPhraseAfter(line, isComma(line, fronted) ? fronted + 1 : fronted) : (carriedSource(reading, group.first)?.source ?? mainSubject(line, group.first));
     if (source === null) return null;
     return { content: [content], cue: { from: group.verb, to: group.last }, lemma: group.entry.lemma, source, addressee: right.addressee, confidence: 0.8 };
   },

@@ -44,7 +44,16 @@ function build(): Map<string, number> {
 export function classOfWord(word: string): number {
   const known = (bits ?? build()).get(word);
   if (known !== undefined) return known;
+  const pronoun = word.length < 8 ? barePronoun(word) : word.length;
+  if (pronoun < word.length) return SUBJECT;
   return word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word) ? ADVERB : 0;
+}
+
+/** How many characters of a word are a pronoun before a contracted auxiliary: 1 of `i've`, else all. Small letters, straight apostrophe. */
+export function barePronoun(word: string): number {
+  const mark = word.indexOf("'");
+  const contracted = mark > 0 && ["'ve", "'d", "'ll", "'m", "'re"].includes(word.slice(mark)) && ['i', 'you', 'he', 'she', 'we', 'they', 'who', 'it'].includes(word.slice(0, mark));
+  return contracted ? mark : word.length;
 }
 
 /** Words in -ly that are no adverbs of manner. */

@@ -369,7 +369,7 @@ export const CUES: readonly CueEntry[] = [
   cue('plead for', 'pleads pleaded pled pleading', 'directive', 'n'),
   cue('plead with', 'pleads pleaded pled pleading', 'directive', 'p'),
   cue('pledge', 'pledges pledged pledging', 'assertive', 'sqin'),
-  cue('point out', 'points pointed pointing', 'neutral', 't'),
+  cue('point out', 'points pointed pointing', 'neutral', 'sq'),
   cue('point to', 'points pointed pointing', 'neutral', 'n'),
   cue('pontificate', 'pontificates pontificated pontificating', 'assertive', 'sq'),
   cue('portray', 'portrays portrayed portraying', 'neutral', 'a'),
