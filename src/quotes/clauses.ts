@@ -2,10 +2,10 @@ import { splitSentences } from '../language/sentences.js';
 import { frontedEnd } from './content.js';
 import { firstTokenFrom } from './context.js';
 import { findGroups, type Group } from './groups.js';
-import { classesAt, isComma, isDash, isQuotation, type Line, makeLine, wordAt } from './line.js';
+import { classesAt, isComma, isDash, isQuotation, isStop, type Line, makeLine, wordAt } from './line.js';
 import { readParagraphs } from './paragraph-shapes.js';
 import { accordingAt, PHRASE_SHAPES } from './phrase-shapes.js';
-import { subjectBefore } from './phrases.js';
+import { skipAdverbials, subjectBefore } from './phrases.js';
 import { type Found, type Reading, statementOf } from './shape.js';
 import { transparentMarks } from './speech.js';
 import type { QuoteContext, Statement, TokenRange } from './statements.js';
@@ -140,7 +140,7 @@ function breaksOf(line: Line, groups: readonly Group[]): number[] {
     const joint = subject.from - 1;
     if ((classesAt(line, joint) & (CONJUNCTION | SUBORDINATOR)) !== 0 && wordAt(line, joint) !== 'that' && isComma(line, joint - 1)) breaks.push(joint - 1);
     else if ((classesAt(line, joint) & (CONJUNCTION | SUBORDINATOR)) !== 0 && (isQuotation(line, joint - 1) || isDash(line, joint - 1))) breaks.push(joint);
-    else if (wordAt(line, joint) === ';' || (wordAt(line, joint) === ',' && (classesAt(line, subject.from) & SUBJECT) !== 0)) breaks.push(joint);
+    else if (wordAt(line, joint) === ';' || (wordAt(line, joint) === ',' && ((classesAt(line, subject.from) & SUBJECT) !== 0 || isStop(line, skipAdverbials(line, group.last))))) breaks.push(joint);
   }
   for (const group of groups) {
     const main = frontedEnd(line, group);

@@ -1,9 +1,9 @@
-import { clauseStart, contentBefore, goOn } from './content.js';
+import { clauseStart, contentBefore, goOn, mainSubject } from './content.js';
 import { isSupportVerb, nounCue } from './cue-words.js';
 import { classesAt, isCapital, isComma, isDash, isPossessive, isQuotation, isStop, type Line, wordAt } from './line.js';
 import { nounPhraseAfter, nounPhraseStart, type Phrase, subjectBefore } from './phrases.js';
 import { contentEnd, type Found, type Reading } from './shape.js';
-import { ADVERB, AUXILIARY, BE, DETERMINER, PREPOSITION } from './word-classes.js';
+import { ADVERB, AUXILIARY, BE, CONJUNCTION, DETERMINER, OBJECT, PREPOSITION } from './word-classes.js';
 
 /** A shape whose cue is no verb, tried at every position. */
 export interface PhraseShape {
@@ -197,6 +197,28 @@ const asPutIt: PhraseShape = {
   },
 };
 
+/** `went after Hale as a “con artist”`: any verb at all, since the marks tell. */
+const namedInMarks: PhraseShape = {
+  name: 'named-in-marks',
+  read: (reading, at) => {
+    const { line } = reading;
+    if (wordAt(line, at) !== 'as') return null;
+    const next = (classesAt(line, at + 1) & DETERMINER) !== 0 ? at + 2 : at + 1;
+    if (!isQuotation(line, next) || reading.groups.some((group) => group.first < at && at - group.last < 8)) return null;
+    let object = nounPhraseStart(line, at - 1);
+    // Its verb may look like a noun.
+    while (object < at && !isCapital(line, object) && (classesAt(line, object) & (OBJECT | DETERMINER)) === 0) object++;
+    const source = mainSubject(line, at);
+    if (source === null || object >= at || source.to >= object || object - source.to > 5) return null;
+    const verb = { from: source.to, to: object };
+    let to = next + 1;
+    while ((classesAt(line, to) & (CONJUNCTION | DETERMINER)) !== 0 && to - next < 6) to++;
+    return { content: [{ from: object, to: isQuotation(line, to) ? to + 1 : next + 1 }], cue: verb, lemma: wordsOf(line, verb), source, confidence: 0.6 };
+  },
+};
+
+const wordsOf = (line: Line, { from, to }: Phrase): string => line.words.slice(from, to).join(' ');
+
 /** `“…” — Krystal Correa`. */
 const dashCredit: PhraseShape = {
   name: 'dash-credit',
@@ -211,4 +233,4 @@ const dashCredit: PhraseShape = {
 };
 
 /** The shapes whose cue is no verb, in the order in which they are tried. */
-export const PHRASE_SHAPES: readonly PhraseShape[] = [accordingTo, inTheWordsOf, asPutIt, reportingNoun, hearsay, dashCredit];
+export const PHRASE_SHAPES: readonly PhraseShape[] = [accordingTo, inTheWordsOf, asPutIt, reportingNoun, hearsay, namedInMarks, dashCredit];

@@ -313,6 +313,36 @@ const objectVerb: Shape = {
   },
 };
 
+/** `The plan was described by officials as “a mistake”`, `he has been called a traitor by rivals`: what is named and its name. */
+const passiveNaming: Shape = {
+  name: 'passive-naming',
+  read: (reading, group) => {
+    const { line } = reading;
+    if (!group.passive || !has(group, 'an')) return null;
+    const subject = subjectBefore(line, group.first);
+    if (subject === null || isNobody(line, subject)) return null;
+    let at = group.last;
+    let by: Phrase | null = null;
+    const readBy = (): void => {
+      if (by !== null || wordAt(line, at) !== 'by') return;
+      by = nounPhraseAfter(line, at + 1, false);
+      at = by?.to ?? at;
+    };
+    readBy();
+    const as = wordAt(line, at) === 'as';
+    if (as) at++;
+    else if (!has(group, 'a')) return null;
+    const from = at;
+    while (at < line.count && at - from < 12 && wordAt(line, at) !== 'by' && !isComma(line, at) && !isStop(line, at) && !isDash(line, at)) at++;
+    const to = at;
+    readBy();
+    const quoted = Array.from({ length: to - from }, (_, i) => from + i).some((i) => isQuotation(line, i));
+    // Without a speaker and without marks it is the report's own name for the thing.
+    if (to <= from || (by === null && !quoted)) return null;
+    return { content: [subject, { from, to }], cue: { from: group.first, to: group.last }, lemma: group.entry.lemma, source: by, confidence: 0.55 };
+  },
+};
+
 /** What one who declines to do it leaves unsaid. */
 const SILENCE = new Set(['comment', 'respond', 'answer', 'say', 'elaborate', 'discuss', 'speak', 'reply', 'talk', 'be']);
 
@@ -323,4 +353,4 @@ function carriesNoun(line: Line, at: number): boolean {
 }
 
 /** The shapes whose cue is a verb, in the order in which they are tried. */
-export const VERB_SHAPES: readonly Shape[] = [quotedAsSaying, quotedHim, impersonal, inverted, subjectVerb, participle, objectVerb];
+export const VERB_SHAPES: readonly Shape[] = [quotedAsSaying, quotedHim, impersonal, inverted, subjectVerb, participle, objectVerb, passiveNaming];
