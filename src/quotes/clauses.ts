@@ -116,6 +116,15 @@ function readLine(line: Line, statements: Statement[]): void {
   }
 }
 
+/** The comma before `and when`, `but after`, that opens the clause whose comma is at `joint`; else -1. */
+function openingBefore(line: Line, joint: number): number {
+  for (let at = joint - 2; at > 1 && joint - at < 16 && !isStop(line, at) && !isQuotation(line, at); at--) {
+    const opens = (classesAt(line, at) & CONJUNCTION) !== 0 && (classesAt(line, at + 1) & SUBORDINATOR) !== 0 && wordAt(line, at + 1) !== 'that';
+    if (opens && isComma(line, at - 1)) return at - 1;
+  }
+  return -1;
+}
+
 /** Where the reporting goes on inside a line, so that what was said before it ends. */
 function breaksOf(line: Line, groups: readonly Group[]): number[] {
   const breaks: number[] = [];
@@ -140,7 +149,16 @@ function breaksOf(line: Line, groups: readonly Group[]): number[] {
     const joint = subject.from - 1;
     if ((classesAt(line, joint) & (CONJUNCTION | SUBORDINATOR)) !== 0 && wordAt(line, joint) !== 'that' && isComma(line, joint - 1)) breaks.push(joint - 1);
     else if ((classesAt(line, joint) & (CONJUNCTION | SUBORDINATOR)) !== 0 && (isQuotation(line, joint - 1) || isDash(line, joint - 1))) breaks.push(joint);
-    else if (wordAt(line, joint) === ';' || (wordAt(line, joint) === ',' && ((classesAt(line, subject.from) & SUBJECT) !== 0 || isStop(line, skipAdverbials(line, group.last))))) breaks.push(joint);
+    else if (
+      wordAt(line, joint) === ';' ||
+      (wordAt(line, joint) === ',' && ((classesAt(line, subject.from) & SUBJECT) !== 0 || isStop(line, skipAdverbials(line, group.last))))
+    )
+      breaks.push(joint);
+    else if (wordAt(line, joint) === ',') {
+      // `She said no, and when pressed, the mayor replied`: a clause of its own begins behind the conjunction.
+      const opening = openingBefore(line, joint);
+      if (opening >= 0) breaks.push(opening);
+    }
   }
   for (const group of groups) {
     const main = frontedEnd(line, group);

@@ -1,8 +1,9 @@
+import { SOURCE_NOUNS } from '../lexicon/en/source-nouns.js';
 import { cueForms } from './cue-words.js';
 import type { Group } from './groups.js';
 import { classesAt, isCapital, isComma, isDash, isQuotation, isStop, type Line, wordAt } from './line.js';
 import { isNounLike, nounPhraseAfter, type Phrase, skipAdverbials } from './phrases.js';
-import type { Found } from './shape.js';
+import type { Found, Reading } from './shape.js';
 import { DETERMINER, PREPOSITION } from './word-classes.js';
 
 /** Whether a cue goes with any of the complements, by their letters in the lexicon. */
@@ -97,12 +98,30 @@ function readParenthesis(line: Line, comma: number): { readonly to: number; read
   let to = first + 1;
   while (to < line.count && to - first < 24 && !isComma(line, to) && !isStop(line, to) && !isQuotation(line, to) && !isDash(line, to)) to++;
   const source = cites ? nounPhraseAfter(line, first + 1, false) : null;
-  const citing = source === null ? null : { source, cue: { from: first, to: first + 1 } };
+  const citing = source === null || !canSay(line, source) ? null : { source, cue: { from: first, to: first + 1 } };
   if (isStop(line, to)) return cites ? { to, citing } : null;
   if (!isComma(line, to) && !isDash(line, to)) return null;
   if (cites) return { to: to + 1, citing };
   return isThat(line, to + 1) || isQuotation(line, to + 1) ? { to: to + 1, citing: null } : null;
 }
+
+/** Whether a phrase names one who says something: a name, a text, a body or people, but no reason: `citing security concerns`. */
+function canSay(line: Line, { from, to }: Phrase): boolean {
+  let head = from;
+  while (head + 1 < to && (classesAt(line, head + 1) & PREPOSITION) === 0) {
+    if (isCapital(line, head)) return true;
+    head++;
+  }
+  const word = wordAt(line, head);
+  const one = word.endsWith('s') ? word.slice(0, -1) : word;
+  const act = word === 'release' && wordAt(line, head + 1) === 'of';
+  return isCapital(line, head) || (!act && (SAYING_NOUNS.has(word) || SAYING_NOUNS.has(one) || PERSON_ENDING.test(one)));
+}
+
+const SAYING_NOUNS = new Set(
+  [SOURCE_NOUNS.document, SOURCE_NOUNS.organization, SOURCE_NOUNS.outlet, SOURCE_NOUNS.plural, 'source witness aide agent expert'].join(' ').split(' '),
+);
+const PERSON_ENDING = /(?:[eo]r|ist|yst|ian|mat|men|man|person)$/;
 
 /** `, the dispatch went on,` before `that` or a quotation: the position behind it, or 0. */
 function readAside(line: Line, first: number): number {
@@ -114,8 +133,9 @@ function readAside(line: Line, first: number): number {
 }
 
 /** Puts the one who is cited in the source's place and the source among the reporters. */
-export function withCiting(found: Found, complement: Complement, group: Group): Found {
+export function withCiting(reading: Reading, found: Found, complement: Complement, group: Group): Found {
   if (complement.citing === null || found.source === null) return found;
+  reading.taken.add(complement.citing.cue.from);
   return {
     ...found,
     source: complement.citing.source,

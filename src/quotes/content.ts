@@ -68,7 +68,10 @@ export function clauseStart(reading: Reading, to: number): number {
 /** Where the statement begins whose content ends at `to`, source and cue included: `Police said they left, according to a witness` is the witness's, all of it. */
 function openingOf({ line, found }: Reading, to: number): number {
   const inner = found.findLast(({ content, cue, source }) => cue !== null && source !== null && source.from === 0 && content.at(-1)!.to === to);
-  return inner === undefined || inner.content.some(({ from, to: end }) => Array.from({ length: end - from }, (_, i) => from + i).some((at) => isQuotation(line, at))) ? to : 0;
+  return inner === undefined ||
+    inner.content.some(({ from, to: end }) => Array.from({ length: end - from }, (_, i) => from + i).some((at) => isQuotation(line, at)))
+    ? to
+    : 0;
 }
 
 /** With the quotation that goes on behind the cue: `“…,” he said, “…”`. */
@@ -209,5 +212,7 @@ function beginsClause(line: Line, at: number): boolean {
   let verb = isComma(line, subject.to) ? subject.to + 1 : subject.to;
   while ((classesAt(line, verb) & ADVERB) !== 0) verb++;
   const word = wordAt(line, verb);
-  return (classesAt(line, verb) & (AUXILIARY | BE)) !== 0 || word.endsWith('ed') || (cueForms(word)?.some(({ form }) => form !== 'ing' && form !== 'base') ?? false);
+  return (
+    (classesAt(line, verb) & (AUXILIARY | BE)) !== 0 || word.endsWith('ed') || (cueForms(word)?.some(({ form }) => form !== 'ing' && form !== 'base') ?? false)
+  );
 }

@@ -97,7 +97,7 @@ function raisingBefore(line: Line, last: number): { readonly at: number; readonl
   const on = wordAt(line, last) === 'on';
   const at = on ? last - 1 : last;
   const form = at < 0 ? undefined : RAISING.get(line.words[at]!);
-  return form === undefined || on !== (RAISING_WITH_ON.indexOf(line.words[at]!) >= 0) ? null : { at, form };
+  return form === undefined || on !== RAISING_WITH_ON.indexOf(line.words[at]!) >= 0 ? null : { at, form };
 }
 
 const FORMS: readonly VerbForm[] = ['base', 'third', 'past', 'ing'];

@@ -158,7 +158,9 @@ export function nounPhraseStart(line: Line, last: number): number {
     }
     if ((bits & PREPOSITION) !== 0 && !isCapital(line, at)) {
       const before = at - 1;
-      if (!ATTACHED.has(word) || before < stop || isBoundary(line, before) || !isNounLike(line, before) || isPlainVerb(line, before)) break;
+      // `protesters marching through the streets`
+      const attached = ATTACHED.has(word) || (before > stop && line.words[before]!.endsWith('ing') && isNounLike(line, before - 1));
+      if (!attached || before < stop || isBoundary(line, before) || !isNounLike(line, before) || isPlainVerb(line, before)) break;
       at--;
       continue;
     }
@@ -290,8 +292,7 @@ function stripAdverbials(line: Line, last: number): number {
     // `who in 2010 said`
     if (isNumber(line, end) && line.words[end]!.length === 4 && wordAt(line, end - 1) === 'in') end -= 2;
     // A day, not a month: `officials Monday said`, but `Theresa May said`.
-    if (wordAt(line, end).endsWith('day') && isCapital(line, end) && end > 0 && isWord(line, end - 1) && (classesAt(line, end - 1) & PREPOSITION) === 0)
-      end--;
+    if (wordAt(line, end).endsWith('day') && isCapital(line, end) && end > 0 && isWord(line, end - 1) && (classesAt(line, end - 1) & PREPOSITION) === 0) end--;
   }
   return end;
 }

@@ -163,13 +163,15 @@ const subjectVerb: Shape = {
       const before = contentBefore(reading, source.from);
       const quotation = before !== null && isQuotation(line, before.to - 1);
       // `The smog was so bad, he noted, that schools closed`.
-      const split = right.kind === 'that' && isComma(line, right.at) && before !== null && !quotation && before.to - before.from > 3 && interrupts(line, source, right);
+      const split =
+        right.kind === 'that' && isComma(line, right.at) && before !== null && !quotation && before.to - before.from > 3 && interrupts(line, source, right);
       const ended = right.kind === 'end' || right.kind === 'comma' || split;
       if (before !== null && (ended || (quotation && right.kind !== 'that'))) {
         if (ended && !quotation && interrupts(line, source, right)) {
           const rest = { from: right.at + 1, to: contentEnd(reading, right.at + 1) };
           if (rest.to > rest.from)
             return withCiting(
+              reading,
               { content: [before, rest], cue: cueOf(group), lemma: group.entry.lemma, source, addressee: right.addressee, confidence: 0.8 },
               right,
               group,
@@ -179,6 +181,7 @@ const subjectVerb: Shape = {
         if (follows && (ended || right.kind === 'quotation' || right.kind === 'clause' || right.kind === 'infinitive')) {
           const after = right.kind === 'quotation' ? right.at : right.at;
           return withCiting(
+            reading,
             {
               content: goOn(reading, before, after),
               cue: cueOf(group),
@@ -200,6 +203,7 @@ const subjectVerb: Shape = {
     const content = said(reading, right, isRelative(line, group.first));
     if (content === null) return null;
     return withCiting(
+      reading,
       {
         content: [content],
         cue: cueOf(group),
@@ -267,11 +271,24 @@ const participle: Shape = {
     const content = said(reading, right);
     if (content === null) return null;
     const fronted = frontedEnd(line, group);
-    const source = fronted >= 0 ? nounPhraseAfter(line, isComma(line, fronted) ? fronted + 1 : fronted) : (carriedSource(reading, group.first)?.source ?? mainSubject(line, group.first));
+    const speaker = noun ? nameBefore(line, group.first) : null;
+    const source =
+      speaker !== null
+        ? speaker
+        : fronted >= 0
+          ? nounPhraseAfter(line, isComma(line, fronted) ? fronted + 1 : fronted)
+          : (carriedSource(reading, group.first)?.source ?? mainSubject(line, group.first));
     if (source === null) return null;
     return { content: [content], cue: { from: group.verb, to: group.last }, lemma: group.entry.lemma, source, addressee: right.addressee, confidence: 0.8 };
   },
 };
+
+/** The name that ends before a position: `Ann Lee` of `footage of Ann Lee asking`. */
+function nameBefore(line: Line, to: number): Phrase | null {
+  let from = to;
+  while (from > 0 && (isCapital(line, from - 1) || (wordAt(line, from - 1) === '.' && isCapital(line, from - 2)))) from--;
+  return from === to ? null : { from, to };
+}
 
 /** `blasted the plan`, `called it “a mistake”`, `vowed to leave`, `urged him to go`: what is said is an object, not a clause. */
 const objectVerb: Shape = {

@@ -52,7 +52,10 @@ export function classOfWord(word: string): number {
 /** How many characters of a word are a pronoun before a contracted auxiliary: 1 of `i've`, else all. Small letters, straight apostrophe. */
 export function barePronoun(word: string): number {
   const mark = word.indexOf("'");
-  const contracted = mark > 0 && ["'ve", "'d", "'ll", "'m", "'re"].includes(word.slice(mark)) && ['i', 'you', 'he', 'she', 'we', 'they', 'who', 'it'].includes(word.slice(0, mark));
+  const contracted =
+    mark > 0 &&
+    ["'ve", "'d", "'ll", "'m", "'re"].includes(word.slice(mark)) &&
+    ['i', 'you', 'he', 'she', 'we', 'they', 'who', 'it'].includes(word.slice(0, mark));
   return contracted ? mark : word.length;
 }
 
