@@ -70,7 +70,9 @@ function readGroup(line: Line, verb: number, forms: readonly CueForm[]): Group |
   const before = classesAt(line, head - 1);
   const preceding = wordAt(line, head - 1);
   const infinitive = preceding === 'to';
-  const noun = !infinitive && raised === null && auxiliaries === 0 && ((before & DETERMINER) !== 0 || isPossessive(line, head - 1) || preceding === 'so');
+  // `some say`, `the mother of three replied`: a number or quantity can be a subject, an article cannot.
+  const article = (before & DETERMINER) !== 0 && !QUANTITIES.has(preceding);
+  const noun = !infinitive && raised === null && auxiliaries === 0 && (article || isPossessive(line, head - 1) || preceding === 'so');
   for (const { entry, form: own, particles } of forms) {
     if (raised !== null && own !== 'base') continue;
     const form = raised?.form ?? own;
@@ -82,7 +84,7 @@ function readGroup(line: Line, verb: number, forms: readonly CueForm[]): Group |
       if (!infinitive && auxiliaries === 0 && !mayBePlural(line, head)) continue;
       if (auxiliaries > 0 && (auxiliary & BE) !== 0) continue;
     }
-    if (form === 'third' && (auxiliaries > 0 || infinitive || isNounPlace(line, head) || isPluralNoun(line, head))) continue;
+    if (form === 'third' && (auxiliaries > 0 || infinitive || QUANTITIES.has(preceding) || isNounPlace(line, head) || isPluralNoun(line, head))) continue;
     if (form === 'past' && infinitive) continue;
     const participle = form === 'ing' && auxiliaries === 0;
     if (form === 'ing' && !participle && (auxiliary & BE) === 0) continue;
@@ -99,6 +101,9 @@ function raisingBefore(line: Line, last: number): { readonly at: number; readonl
   const form = at < 0 ? undefined : RAISING.get(line.words[at]!);
   return form === undefined || on !== RAISING_WITH_ON.indexOf(line.words[at]!) >= 0 ? null : { at, form };
 }
+
+/** Determiners that are also a subject in the plural. */
+const QUANTITIES = new Set(['some', 'many', 'most', 'all', 'few', 'several', 'both', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
 
 const FORMS: readonly VerbForm[] = ['base', 'third', 'past', 'ing'];
 const RAISING: ReadonlyMap<string, VerbForm> = new Map(
@@ -117,6 +122,7 @@ function mayBePlural(line: Line, verb: number): boolean {
   while (at >= 0 && (classesAt(line, at) & ADVERB) !== 0) at--;
   if (at < 0) return false;
   const word = line.words[at]!;
+  if (QUANTITIES.has(word)) return true;
   const bits = classesAt(line, at);
   if ((bits & (SUBJECT | RELATIVE)) !== 0) return word !== 'he' && word !== 'she' && word !== 'it' && word !== 'whose' && word !== 'where';
   if ((bits & (PREPOSITION | DETERMINER | AUXILIARY)) !== 0) return false;
