@@ -116,6 +116,9 @@ function readLine(line: Line, statements: Statement[]): void {
   }
 }
 
+/** What a speaker does besides: `said it was lost, pointing to the polls`. */
+const POINTING = new Set(['cite', 'point to', 'refer to', 'echo', 'allude to', 'reference']);
+
 /** The comma before `and when`, `but after`, that opens the clause whose comma is at `joint`; else -1. */
 function openingBefore(line: Line, joint: number): number {
   for (let at = joint - 2; at > 1 && joint - at < 16 && !isStop(line, at) && !isQuotation(line, at); at--) {
@@ -131,7 +134,7 @@ function breaksOf(line: Line, groups: readonly Group[]): number[] {
   const outside = (at: number): number => (isComma(line, at - 1) ? at - 1 : at);
   for (const group of groups) {
     const { takes } = group.entry;
-    if (!/[sotqa]/.test(takes) || group.passive) continue;
+    if (!(/[sotqa]/.test(takes) || POINTING.has(group.entry.lemma)) || group.passive) continue;
     const before = wordAt(line, group.first - 1);
     if (group.form === 'ing' && !group.finite) {
       if (before === ',') breaks.push(group.first - 1);
@@ -164,6 +167,6 @@ function breaksOf(line: Line, groups: readonly Group[]): number[] {
     const main = frontedEnd(line, group);
     if (main >= 0) breaks.push(main);
   }
-  for (let at = 1; at < line.count; at++) if (accordingAt(line, at) > 0) breaks.push(outside(at));
+  for (let at = 1; at < line.count; at++) if (accordingAt(line, at) > 0 && wordAt(line, at - 1) !== 'that') breaks.push(outside(at));
   return [...new Set(breaks)].sort((x, y) => x - y);
 }

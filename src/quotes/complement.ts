@@ -36,6 +36,7 @@ export function complement(line: Line, group: Group): Complement {
   if (has(group, 'op') && !isThat(line, at)) {
     const start = wordAt(line, at);
     if (!isComma(line, at) && start !== 'to') addressee = nounPhraseAfter(line, at, false);
+    if (addressee !== null && has(group, 'p')) addressee = { from: addressee.from, to: beforeTo(line, addressee) };
     if (addressee !== null) at = shortAddressee(line, addressee, group);
     if (addressee !== null) addressee = { from: addressee.from, to: at };
   }
@@ -54,6 +55,12 @@ export function complement(line: Line, group: Group): Complement {
   const kind = rightOf(line, at);
   if (kind === 'quotation') while (!isQuotation(line, at)) at++;
   return { kind, at, addressee, citing };
+}
+
+/** Where a listener ends before what he is asked to do. */
+function beforeTo(line: Line, { from, to }: Phrase): number {
+  for (let at = from + 1; at < to; at++) if (wordAt(line, at) === 'to') return at;
+  return to;
 }
 
 /** The listener of a bare clause is short: `told CNN he would`, `told the paper the plan was dead`. */

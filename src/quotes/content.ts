@@ -55,7 +55,8 @@ export function clauseStart(reading: Reading, to: number): number {
   for (const { content, cue, confidence } of found) {
     // What somebody wants or is expected to do is part of the clause.
     if (confidence < FAINT) continue;
-    for (const phrase of cue === null ? content : [...content, cue]) if (phrase.to <= to && phrase.to > from) from = phrase.to;
+    for (const phrase of cue === null ? content : [...content, cue])
+      if (phrase.to <= to && phrase.to > from && (phrase.to === to || isJoint(line, phrase.to))) from = phrase.to;
   }
   if (from === to) from = openingOf(reading, to);
   while (from < to && (isComma(line, from) || isDash(line, from) || wordAt(line, from) === '.')) from++;
@@ -65,9 +66,21 @@ export function clauseStart(reading: Reading, to: number): number {
   return from;
 }
 
+/** Whether another clause can begin at a position: at a comma, a dash, a conjunction or a quotation. */
+const isJoint = (line: Line, at: number): boolean =>
+  isComma(line, at) ||
+  isDash(line, at) ||
+  isQuotation(line, at) ||
+  isQuotation(line, at - 1) ||
+  isStop(line, at) ||
+  (classesAt(line, at) & (CONJUNCTION | SUBORDINATOR)) !== 0;
+
 /** Where the statement begins whose content ends at `to`, source and cue included: `Police said they left, according to a witness` is the witness's, all of it. */
 function openingOf({ line, found }: Reading, to: number): number {
-  const inner = found.findLast(({ content, cue, source }) => cue !== null && source !== null && source.from === 0 && content.at(-1)!.to === to);
+  const inner = found.findLast(
+    ({ content, cue, source }) =>
+      cue !== null && source !== null && (source.from === 0 || (source.from < 5 && isComma(line, source.from - 1))) && content.at(-1)!.to === to,
+  );
   return inner === undefined ||
     inner.content.some(({ from, to: end }) => Array.from({ length: end - from }, (_, i) => from + i).some((at) => isQuotation(line, at)))
     ? to
@@ -97,11 +110,16 @@ function resumed({ line, groups }: Reading, broken: number, after: number): numb
   if (edgeOf(line, broken, -1) !== ',') return -1;
   for (let at = after; at < after + LONGEST_ASIDE && !isStop(line, at); at++) {
     if (!isQuotation(line, at)) continue;
-    const first = edgeOf(line, at, 0);
     const introduced = groups.some((group) => group.last === at - 1);
-    return isComma(line, at - 1) && !introduced && first === first.toLowerCase() && first !== first.toUpperCase() ? at : -1;
+    return isComma(line, at - 1) && !introduced && startsSmall(line, at) ? at : -1;
   }
   return -1;
+}
+
+/** Whether the marks at a position open in the middle of a sentence. */
+export function startsSmall(line: Line, at: number): boolean {
+  const first = edgeOf(line, at, 0);
+  return first === first.toLowerCase() && first !== first.toUpperCase();
 }
 
 /** The first (0) or last (-1) character inside the marks at a position. */
@@ -191,17 +209,23 @@ function trimToVerb(line: Line, phrase: Phrase): Phrase {
  * `After saying …, she`: the position of the comma, or behind the quotation that closes with one. -1 for any other cue.
  */
 export function frontedEnd(line: Line, group: Group): number {
-  const first = group.form === 'ing' && !group.finite ? group.first : (subjectBefore(line, group.first)?.from ?? -1);
+  const bare =
+    (group.form === 'ing' && !group.finite) || (group.form === 'past' && group.entry.lemma === 'ask' && group.first === group.verb && group.verb < 2);
+  const first = bare ? group.first : (subjectBefore(line, group.first)?.from ?? -1);
   if (first < 0 || first > 2) return -1;
   const opening = classesAt(line, first - 1);
   if (first > 0 && ((opening & (SUBORDINATOR | PREPOSITION)) === 0 || wordAt(line, first - 1) === 'that')) return -1;
-  if (first === 0 && (group.finite || group.form !== 'ing')) return -1;
+  if (first === 0 && !bare) return -1;
+  let likely = -1;
   for (let at = group.last; at < line.count && !isStop(line, at); at++) {
     const comma = isComma(line, at);
-    if (!(comma || (isQuotation(line, at) && edgeOf(line, at, -1) === ',')) || !beginsClause(line, at + 1)) continue;
-    return comma ? at : at + 1;
+    if (!comma && !(isQuotation(line, at) && edgeOf(line, at, -1) === ',')) continue;
+    const end = comma ? at : at + 1;
+    if (beginsClause(line, at + 1)) return end;
+    // A participle always has its main clause, even where the verb of that is not known.
+    if (bare && likely < 0 && isCapital(line, at + 1)) likely = end;
   }
-  return -1;
+  return likely;
 }
 
 /** A subject and a verb with a tense. */

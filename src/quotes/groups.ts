@@ -1,7 +1,7 @@
 import type { CueEntry } from '../lexicon/en/cues.js';
-import { RAISING_VERBS, RAISING_WITH_ON } from '../lexicon/en/raising-verbs.js';
+import { KEEPING_VERB, RAISING_VERBS, RAISING_WITH_ON } from '../lexicon/en/raising-verbs.js';
 import { type CueForm, cueForms, type VerbForm } from './cue-words.js';
-import { classesAt, isCapital, isPossessive, isQuotation, type Line, wordAt } from './line.js';
+import { classesAt, isCapital, isDash, isNumber, isPossessive, isQuotation, type Line, wordAt } from './line.js';
 import { ADVERB, AUXILIARY, BE, DETERMINER, NEGATION, PREPOSITION, RELATIVE, SUBJECT, TIME } from './word-classes.js';
 
 /** A cue verb with what belongs to it: `has repeatedly been quoted`, `called for`. */
@@ -46,7 +46,12 @@ function readGroup(line: Line, verb: number, forms: readonly CueForm[]): Group |
   )
     return null;
   // `continued to insist`: the verb before `to` has the tense.
-  const raised = wordAt(line, verb - 1) === 'to' ? raisingBefore(line, verb - 2) : null;
+  const raised =
+    wordAt(line, verb - 1) === 'to'
+      ? raisingBefore(line, verb - 2)
+      : KEEPING.has(wordAt(line, verb - 1))
+        ? { at: verb - 1, form: KEEPING.get(wordAt(line, verb - 1))! }
+        : null;
   const head = raised?.at ?? verb;
   let first = head;
   let auxiliary = 0;
@@ -64,7 +69,7 @@ function readGroup(line: Line, verb: number, forms: readonly CueForm[]): Group |
       first = reach;
     } else if ((bits & NEGATION) !== 0) {
       negated = true;
-    } else if ((bits & (ADVERB | TIME)) === 0) break;
+    } else if ((bits & (ADVERB | TIME)) === 0 && line.words[reach] !== 'since') break;
   }
   if (negated && auxiliaries === 0) negated = wordAt(line, head - 1) === 'never';
   const before = classesAt(line, head - 1);
@@ -74,7 +79,8 @@ function readGroup(line: Line, verb: number, forms: readonly CueForm[]): Group |
   const article = (before & DETERMINER) !== 0 && !QUANTITIES.has(preceding);
   const noun = !infinitive && raised === null && auxiliaries === 0 && (article || isPossessive(line, head - 1) || preceding === 'so');
   for (const { entry, form: own, particles } of forms) {
-    if (raised !== null && own !== 'base') continue;
+    if (raised !== null && own !== 'base' && own !== 'ing') continue;
+    if (raised !== null && (own === 'ing') !== (wordAt(line, verb - 1) !== 'to')) continue;
     const form = raised?.form ?? own;
     if (raised === null && wordAt(line, verb + 1) === 'to' && RAISING.has(line.words[verb]!) && cueForms(wordAt(line, verb + 2)) !== undefined) continue;
     if (!particles.every((particle, i) => wordAt(line, verb + 1 + i) === particle)) continue;
@@ -102,10 +108,14 @@ function raisingBefore(line: Line, last: number): { readonly at: number; readonl
   return form === undefined || on !== RAISING_WITH_ON.indexOf(line.words[at]!) >= 0 ? null : { at, form };
 }
 
+/** How many words may stand between a subject and its verb. */
+const LONGEST_ASIDE = 24;
+
 /** Determiners that are also a subject in the plural. */
 const QUANTITIES = new Set(['some', 'many', 'most', 'all', 'few', 'several', 'both', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
 
 const FORMS: readonly VerbForm[] = ['base', 'third', 'past', 'ing'];
+const KEEPING: ReadonlyMap<string, VerbForm> = new Map(KEEPING_VERB.split(' ').map((word, i): [string, VerbForm] => [word, FORMS[i]!]));
 const RAISING: ReadonlyMap<string, VerbForm> = new Map(
   [...RAISING_VERBS, RAISING_WITH_ON].flatMap((forms) => forms.split(' ').map((word, i): [string, VerbForm] => [word, FORMS[i]!])),
 );
@@ -122,7 +132,12 @@ function mayBePlural(line: Line, verb: number): boolean {
   while (at >= 0 && (classesAt(line, at) & ADVERB) !== 0) at--;
   if (at < 0) return false;
   const word = line.words[at]!;
-  if (QUANTITIES.has(word)) return true;
+  if (QUANTITIES.has(word) || word === 'percent' || isNumber(line, at)) return true;
+  if (word === ',' || isDash(line, at)) {
+    // `Democrats — and some Republicans — say`: the head stands before the aside.
+    for (let i = at - 1; i > 0 && i > at - LONGEST_ASIDE; i--) if (line.words[i] === word) return isPluralWord(line.words[i - 1]!);
+    return false;
+  }
   const bits = classesAt(line, at);
   if ((bits & (SUBJECT | RELATIVE)) !== 0) return word !== 'he' && word !== 'she' && word !== 'it' && word !== 'whose' && word !== 'where';
   if ((bits & (PREPOSITION | DETERMINER | AUXILIARY)) !== 0) return false;

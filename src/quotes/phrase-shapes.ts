@@ -172,10 +172,14 @@ const asPutIt: PhraseShape = {
   read: (reading, at) => {
     const { line } = reading;
     if (wordAt(line, at) !== 'as' || !(at === 0 || isComma(line, at - 1) || isQuotation(line, at - 1) || isDash(line, at - 1))) return null;
-    for (let i = at + 2; i < at + 10 && i < line.count; i++) {
-      if (isComma(line, i) || isStop(line, i) || isQuotation(line, i)) return null;
+    let comma = false;
+    for (let i = at + 2; i < at + (comma ? 24 : 10) && i < line.count; i++) {
+      if (isStop(line, i) || isQuotation(line, i)) return null;
+      comma ||= isComma(line, i);
       const word = line.words[i]!;
       const put = (word === 'put' || word === 'puts') && wordAt(line, i + 1) === 'it';
+      // Behind a comma only `put it` is sure to belong to `as`.
+      if (comma && !put) continue;
       const group = put ? undefined : reading.groups.find(({ verb }) => verb === i);
       if (!put && (group === undefined || !group.finite || group.passive || !group.entry.takes.includes('s'))) continue;
       const to = group?.last ?? i + 2;

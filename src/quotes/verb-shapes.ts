@@ -1,11 +1,11 @@
 import { type Complement, complement, cueOf, has, isThat, withCiting } from './complement.js';
-import { carriedSource, clauseEnd, contentBefore, frontedEnd, goOn, mainSubject, said } from './content.js';
+import { carriedSource, clauseEnd, contentBefore, frontedEnd, goOn, mainSubject, said, startsSmall } from './content.js';
 import { nounCue } from './cue-words.js';
 import type { Group } from './groups.js';
 import { classesAt, isCapital, isComma, isDash, isQuotation, isStop, type Line, wordAt } from './line.js';
 import { isNounLike, nounPhraseAfter, type Phrase, skipAdverbials, subjectBefore } from './phrases.js';
 import { contentEnd, type Reading, type Shape } from './shape.js';
-import { AUXILIARY, BE, CONJUNCTION, DETERMINER, OBJECT, PREPOSITION, RELATIVE, SUBJECT, TIME } from './word-classes.js';
+import { ADVERB, AUXILIARY, BE, CONJUNCTION, DETERMINER, OBJECT, PREPOSITION, RELATIVE, SUBJECT, SUBORDINATOR, TIME } from './word-classes.js';
 
 /** The next cue of the line that begins at or after a position. */
 const groupAt = (reading: Reading, verb: number): Group | undefined => reading.groups.find((group) => group.verb === verb || group.first === verb);
@@ -197,6 +197,9 @@ const subjectVerb: Shape = {
       }
     }
     if (right.kind === 'end' || right.kind === 'comma' || right.kind === 'infinitive') return null;
+    const opening = runsOnIntoMarks(reading, source, right);
+    if (opening !== null)
+      return { content: [opening, said(reading, right)!], cue: cueOf(group), lemma: group.entry.lemma, source, addressee: right.addressee, confidence: 0.9 };
     if (right.kind === 'that' && !has(group, 'sto')) return null;
     if (right.kind === 'clause' && !has(group, 'so') && wordAt(line, right.at) !== ':') return null;
     if (right.kind === 'clause' && !isClauseLike(reading, right.at, group)) return null;
@@ -217,6 +220,16 @@ const subjectVerb: Shape = {
     );
   },
 };
+
+/** `The streets were empty, he said, “but people need to meet”`: the clause before, when the sentence goes on inside the marks. */
+function runsOnIntoMarks(reading: Reading, source: Phrase, right: Complement): Phrase | null {
+  const { line } = reading;
+  if (right.kind !== 'quotation' || !isComma(line, right.at - 1) || !isComma(line, source.from - 1) || !startsSmall(line, right.at)) return null;
+  const before = contentBefore(reading, source.from);
+  const adverbial =
+    before === null || (classesAt(line, before.from) & (PREPOSITION | SUBORDINATOR | ADVERB)) !== 0 || wordAt(line, before.from).endsWith('ing');
+  return adverbial || before.to - before.from < 4 || isQuotation(line, before.to - 1) ? null : before;
+}
 
 /** A relative clause set off by a comma: `the council, which says …,`. */
 const isRelative = (line: Line, first: number): boolean => ['who', 'which'].includes(wordAt(line, first - 1)) && isComma(line, first - 2);
@@ -248,6 +261,22 @@ function isClauseLike(reading: Reading, at: number, group: Group): boolean {
   }
   return false;
 }
+
+/** `Asked whether he would go, …`, `When asked by a reader if …`: nobody, or the one behind `by`, asks. */
+const asked: Shape = {
+  name: 'asked',
+  read: (reading, group) => {
+    const { line } = reading;
+    if (group.entry.lemma !== 'ask' || group.form !== 'past' || group.first !== group.verb || group.verb > 2) return null;
+    if (group.verb > 0 && (classesAt(line, group.verb - 1) & SUBORDINATOR) === 0) return null;
+    let at = skipAdverbials(line, group.last);
+    const by = wordAt(line, group.last) === 'by' ? nounPhraseAfter(line, group.last + 1, false) : null;
+    if (by !== null) at = skipAdverbials(line, by.to);
+    if (!isThat(line, at)) return null;
+    const to = contentEnd(reading, at);
+    return to > at ? { content: [{ from: at, to }], cue: cueOf(group), lemma: 'ask', source: by, confidence: 0.8 } : null;
+  },
+};
 
 /** `, adding that …`, `, saying “…”`, `and warned that`: the speaker of the statement before. */
 const participle: Shape = {
@@ -316,8 +345,8 @@ const objectVerb: Shape = {
         const object = nounPhraseAfter(line, at, false);
         if (object === null) return null;
         let infinitive = object.from + 1;
-        while (infinitive < object.to && wordAt(line, infinitive) !== 'to') infinitive++;
-        if (wordAt(line, infinitive) !== 'to') return null;
+        while (infinitive < object.to && !URGED.has(wordAt(line, infinitive))) infinitive++;
+        if (!URGED.has(wordAt(line, infinitive))) return null;
         const to = clauseEnd(reading, infinitive);
         // The one who is urged is part of what is urged: `urged [lawmakers to close the loophole]`.
         return { content: [{ from: at, to }], cue: cueOf(group), lemma: group.entry.lemma, source, confidence: 0.6 };
@@ -360,6 +389,9 @@ const passiveNaming: Shape = {
   },
 };
 
+/** What follows one who is told what to do or to leave. */
+const URGED = new Set(['to', 'against', 'not']);
+
 /** What one who declines to do it leaves unsaid. */
 const SILENCE = new Set(['comment', 'respond', 'answer', 'say', 'elaborate', 'discuss', 'speak', 'reply', 'talk', 'be']);
 
@@ -370,4 +402,4 @@ function carriesNoun(line: Line, at: number): boolean {
 }
 
 /** The shapes whose cue is a verb, in the order in which they are tried. */
-export const VERB_SHAPES: readonly Shape[] = [quotedAsSaying, quotedHim, impersonal, inverted, subjectVerb, participle, objectVerb, passiveNaming];
+export const VERB_SHAPES: readonly Shape[] = [quotedAsSaying, quotedHim, impersonal, asked, inverted, subjectVerb, participle, objectVerb, passiveNaming];

@@ -19,3 +19,6 @@ export const RAISING_VERBS: readonly string[] = [
 
 /** The same with `on` between: `went on to say`. */
 export const RAISING_WITH_ON = 'go goes went going';
+
+/** Before an -ing form: `kept asking`. */
+export const KEEPING_VERB = 'keep keeps kept keeping';
