@@ -116,7 +116,8 @@ function readParenthesis(line: Line, comma: number): { readonly to: number; read
 function canSay(line: Line, { from, to }: Phrase): boolean {
   let head = from;
   while (head + 1 < to && (classesAt(line, head + 1) & PREPOSITION) === 0) {
-    if (isCapital(line, head)) return true;
+    // An adjective may follow `people` or `sources`: `people familiar with the talks`.
+    if (isCapital(line, head) || PEOPLE.has(wordAt(line, head))) return true;
     head++;
   }
   const word = wordAt(line, head);
@@ -128,6 +129,7 @@ function canSay(line: Line, { from, to }: Phrase): boolean {
 const SAYING_NOUNS = new Set(
   [SOURCE_NOUNS.document, SOURCE_NOUNS.organization, SOURCE_NOUNS.outlet, SOURCE_NOUNS.plural, 'source witness aide agent expert'].join(' ').split(' '),
 );
+const PEOPLE = new Set(SOURCE_NOUNS.plural.split(' '));
 const PERSON_ENDING = /(?:[eo]r|ist|yst|ian|mat|men|man|person)$/;
 
 /** `, the dispatch went on,` before `that` or a quotation: the position behind it, or 0. */

@@ -198,7 +198,13 @@ function trimToVerb(line: Line, phrase: Phrase): Phrase {
   for (let at = phrase.from + 1; at < phrase.to; at++) {
     const word = line.words[at]!;
     if (!isCapital(line, at) && word.endsWith('ed') && (isNounLike(line, at - 1) || classesAt(line, at - 1) === 0)) return { from: phrase.from, to: at };
-    if (!isCapital(line, at) && isCapital(line, at - 1) && (classesAt(line, at - 1) & DETERMINER) === 0 && isNounLike(line, at))
+    if (
+      !isCapital(line, at) &&
+      isCapital(line, at - 1) &&
+      (classesAt(line, at - 1) & DETERMINER) === 0 &&
+      isNounLike(line, at) &&
+      !leadsToName(line, at, phrase.to)
+    )
       return { from: phrase.from, to: at };
   }
   return phrase;
@@ -239,4 +245,13 @@ function beginsClause(line: Line, at: number): boolean {
   return (
     (classesAt(line, verb) & (AUXILIARY | BE)) !== 0 || word.endsWith('ed') || (cueForms(word)?.some(({ form }) => form !== 'ing' && form !== 'base') ?? false)
   );
+}
+
+/** `Hale campaign manager Corey Lund`: nouns in small letters that a name follows. */
+function leadsToName(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + 4; at++) {
+    if (isCapital(line, at)) return true;
+    if (!isNounLike(line, at) || /(?:ed|s)$/.test(line.words[at]!)) return false;
+  }
+  return false;
 }

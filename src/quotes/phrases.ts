@@ -93,10 +93,14 @@ const isBoundary = (line: Line, at: number): boolean => {
   return word === ':' || word === '(' || word === ')' || word === '…' || word === '[' || word === ']';
 };
 
+/** Adverbs that no name is spelt like, for headlines in capitals. */
+const HEADLINE_ADVERBS = new Set(['just', 'also', 'still', 'already', 'now', 'again']);
+
 /** The subject of a verb group whose first word is at `verb`, or null. With `relative`, it is the antecedent of `who`. */
 export function subjectBefore(line: Line, verb: number): Phrase | null {
   let last = verb - 1;
-  while (last >= 0 && isAdverb(line, last) && !isCapital(line, last) && (classesAt(line, last) & TIME) === 0) last--;
+  while (last >= 0 && isAdverb(line, last) && (!isCapital(line, last) || HEADLINE_ADVERBS.has(line.words[last]!)) && (classesAt(line, last) & TIME) === 0)
+    last--;
   last = stripAdverbials(line, last);
   if (last < 0) return null;
   if (isComma(line, last) || isDash(line, last) || wordAt(line, last) === ')') return subjectAcross(line, last);
@@ -127,9 +131,17 @@ function antecedent(line: Line, relative: number): Phrase | null {
   if (isComma(line, last) || isDash(line, last)) last--;
   if (last < 0 || isBoundary(line, last)) return null;
   // `Wei, the minister, who said`
-  const from = nounPhraseStart(line, last);
+  const from = behindObject(line, nounPhraseStart(line, last), last);
   if (from > last) return null;
   return isComma(line, from - 1) && isHostBefore(line, from) ? { from: nounPhraseStart(line, from - 2), to: last + 1 } : { from, to: last + 1 };
+}
+
+/** `an attack on Lee, who` is about Lee: where the name behind such a preposition begins, else where the phrase does. */
+function behindObject(line: Line, from: number, last: number): number {
+  for (let at = last; at > from; at--) {
+    if (!isCapital(line, at) && line.words[at] !== '.') return ['on', 'against', 'about', 'with'].includes(line.words[at]!) ? at + 1 : from;
+  }
+  return from;
 }
 
 const isHostBefore = (line: Line, from: number): boolean => from >= 2 && isCapital(line, from - 2) && (classesAt(line, from) & DETERMINER) !== 0;
@@ -190,6 +202,7 @@ function joinsNouns(line: Line, at: number, stop: number): boolean {
     before >= stop &&
     !isBoundary(line, before) &&
     isNounLike(line, before) &&
+    (line.words[at + 1] !== 'others' || isCapital(line, before)) &&
     (isCapital(line, before) === isCapital(line, at + 1) || (classesAt(line, at + 1) & DETERMINER) !== 0)
   );
 }

@@ -2,7 +2,7 @@ import { type Complement, complement, cueOf, has, isThat, withCiting } from './c
 import { carriedSource, clauseEnd, contentBefore, frontedEnd, goOn, mainSubject, said, startsSmall } from './content.js';
 import { nounCue } from './cue-words.js';
 import type { Group } from './groups.js';
-import { classesAt, isCapital, isComma, isDash, isQuotation, isStop, type Line, wordAt } from './line.js';
+import { classesAt, isAdverb, isCapital, isComma, isDash, isQuotation, isStop, type Line, wordAt } from './line.js';
 import { isNounLike, nounPhraseAfter, type Phrase, skipAdverbials, subjectBefore } from './phrases.js';
 import { contentEnd, type Reading, type Shape } from './shape.js';
 import { ADVERB, AUXILIARY, BE, CONJUNCTION, DETERMINER, OBJECT, PREPOSITION, RELATIVE, SUBJECT, SUBORDINATOR, TIME } from './word-classes.js';
@@ -326,10 +326,15 @@ const objectVerb: Shape = {
     const { line } = reading;
     if (group.passive || group.infinitive || !has(group, 'napi')) return null;
     const participial = !group.finite;
-    if (participial && !isComma(line, group.first - 1) && wordAt(line, group.first - 1) !== 'and') return null;
-    const source = participial
-      ? (carriedSource(reading, group.first)?.source ?? mainSubject(line, group.first))
-      : (subjectBefore(line, group.first) ?? (classesAt(line, group.first - 1) & CONJUNCTION ? (carriedSource(reading, group.first)?.source ?? null) : null));
+    // `with Ann Lee calling for a vote`
+    const name = participial ? nameBefore(line, isAdverb(line, group.first - 1) ? group.first - 1 : group.first) : null;
+    const absolute = name !== null && wordAt(line, name.from - 1) === 'with';
+    if (participial && !absolute && !isComma(line, group.first - 1) && !['and'].includes(wordAt(line, group.first - 1))) return null;
+    const source = absolute
+      ? name
+      : participial
+        ? (carriedSource(reading, group.first)?.source ?? mainSubject(line, group.first))
+        : (subjectBefore(line, group.first) ?? (classesAt(line, group.first - 1) & CONJUNCTION ? (carriedSource(reading, group.first)?.source ?? null) : null));
     if (source === null || isNobody(line, source) || carriesNoun(line, group.last)) return null;
     let at = group.last;
     if (wordAt(line, at) === 'as' && has(group, 'a')) {

@@ -158,6 +158,7 @@ export const CUES: readonly CueEntry[] = [
   cue('counsel', 'counsels counseled counselled counseling counselling', 'directive', 'qp'),
   cue('counter', 'counters countered countering', 'neutral', 'sq'),
   cue('credit', 'credits credited crediting', 'approving', 'n'),
+  cue('crack', 'cracks cracked cracking', 'neutral', 'q'),
   cue('criticise', 'criticises criticised criticising', 'hostile', 'n'),
   cue('criticize', 'criticizes criticized criticizing', 'hostile', 'n'),
   cue('crow', 'crows crowed crowing', 'assertive', 'sq'),
