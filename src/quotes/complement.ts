@@ -4,7 +4,7 @@ import type { Group } from './groups.js';
 import { classesAt, isCapital, isComma, isDash, isQuotation, isStop, type Line, wordAt } from './line.js';
 import { isNounLike, nounPhraseAfter, type Phrase, skipAdverbials } from './phrases.js';
 import type { Found, Reading } from './shape.js';
-import { DETERMINER, PREPOSITION } from './word-classes.js';
+import { ADVERB, DETERMINER, PREPOSITION } from './word-classes.js';
 
 /** Whether a cue goes with any of the complements, by their letters in the lexicon. */
 export const has = (group: Group, letters: string): boolean => letters.split('').some((letter) => group.entry.takes.includes(letter));
@@ -136,7 +136,12 @@ const PERSON_ENDING = /(?:[eo]r|ist|yst|ian|mat|men|man|person)$/;
 function readAside(line: Line, first: number): number {
   let to = first;
   while (to < line.count && to - first < 9 && !isComma(line, to) && !isStop(line, to) && !isQuotation(line, to)) to++;
-  if (!isComma(line, to) || to - first < 2 || !(isThat(line, to + 1) || isQuotation(line, to + 1))) return 0;
+  if (!isComma(line, to) || !(isThat(line, to + 1) || isQuotation(line, to + 1))) return 0;
+  // `in Toledo, Ohio, that`, `says, however, that`
+  let plain = first;
+  while (plain < to && (isCapital(line, plain) || (classesAt(line, plain) & ADVERB) !== 0)) plain++;
+  if (plain === to && isThat(line, to + 1)) return to + 1;
+  if (to - first < 2) return 0;
   const verb = wordAt(line, to - 1) === 'on' ? to - 2 : to - 1;
   return cueForms(wordAt(line, verb)) !== undefined || wordAt(line, verb) === 'went' ? to + 1 : 0;
 }

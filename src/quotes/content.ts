@@ -1,7 +1,7 @@
 import type { Complement } from './complement.js';
 import { cueForms } from './cue-words.js';
 import type { Group } from './groups.js';
-import { classesAt, isCapital, isComma, isDash, isQuotation, isStop, isWord, type Line, wordAt } from './line.js';
+import { classesAt, isCapital, isComma, isDash, isPossessive, isQuotation, isStop, isWord, type Line, wordAt } from './line.js';
 import { isNounLike, nounPhraseAfter, type Phrase, subjectBefore } from './phrases.js';
 import { contentEnd, type Found, type Reading } from './shape.js';
 import { ADVERB, AUXILIARY, BE, CONJUNCTION, DETERMINER, PREPOSITION, RELATIVE, SUBJECT, SUBORDINATOR } from './word-classes.js';
@@ -203,6 +203,8 @@ function trimToVerb(line: Line, phrase: Phrase): Phrase {
       isCapital(line, at - 1) &&
       (classesAt(line, at - 1) & DETERMINER) === 0 &&
       isNounLike(line, at) &&
+      !isPossessive(line, at) &&
+      (classesAt(line, phrase.from) & DETERMINER) === 0 &&
       !leadsToName(line, at, phrase.to)
     )
       return { from: phrase.from, to: at };

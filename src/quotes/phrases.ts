@@ -112,8 +112,24 @@ export function subjectBefore(line: Line, verb: number): Phrase | null {
   if ((bits & SUBJECT) !== 0) return { from: last, to: last + 1 };
   const isFunction = (bits & (CONJUNCTION | PREPOSITION | AUXILIARY | BE)) !== 0 || ((bits & SUBORDINATOR) !== 0 && word !== 'that');
   if (isFunction && !isCapital(line, last)) return null;
-  const from = nounPhraseStart(line, last);
+  const from = listStart(line, nounPhraseStart(line, last));
   return from > last ? null : { from, to: withoutLink(line, from, last + 1) };
+}
+
+/** Where a list begins whose last item begins at `from`: `unions, green groups, and many lawmakers say`. Two commas at least, or it may be a clause. */
+function listStart(line: Line, from: number): number {
+  if (wordAt(line, from - 1) !== 'and') return from;
+  let comma = isComma(line, from - 2) ? from - 2 : from - 1;
+  let commas = 0;
+  for (let items = 0; items < 5; items++) {
+    const first = nounPhraseStart(line, comma - 1);
+    // With an article it may as well be a clause: `the dam broke, the mayor left, and officials said`.
+    if (first >= comma || (items > 0 && ARTICLES.has(line.words[first]!))) return from;
+    if (isComma(line, comma)) commas++;
+    if (!isComma(line, first - 1)) return commas > 0 && items > 0 && startsClause(line, first) ? first : from;
+    comma = first - 1;
+  }
+  return from;
 }
 
 /** Where a phrase ends before the participle of a link: `a leaked memo` of `a leaked memo seen by The Guardian`. */
@@ -304,6 +320,14 @@ function stripAdverbials(line: Line, last: number): number {
     }
     // `who in 2010 said`
     if (isNumber(line, end) && line.words[end]!.length === 4 && wordAt(line, end - 1) === 'in') end -= 2;
+    // `officials last week said`
+    if (
+      (classesAt(line, end) & TIME) !== 0 &&
+      ['last', 'this', 'next', 'earlier', 'late'].includes(wordAt(line, end - 1)) &&
+      end > 1 &&
+      isNounLike(line, end - 2)
+    )
+      end -= 2;
     // A day, not a month: `officials Monday said`, but `Theresa May said`.
     if (wordAt(line, end).endsWith('day') && isCapital(line, end) && end > 0 && isWord(line, end - 1) && (classesAt(line, end - 1) & PREPOSITION) === 0) end--;
   }
