@@ -26,12 +26,15 @@ const webEndings = new Set(WEB_ENDINGS);
 
 const isPoint = (c: Candidate): boolean => !c.ellipsis && c.markEnd === c.mark + 1 && c.text.charCodeAt(c.mark) === 0x2e;
 
-/** The kind of abbreviation that stands before the mark. Entries in small letters are met in any case, others as written or in capitals. */
+/**
+ * The kind of abbreviation that stands before the mark. Entries in small letters are met in any case, others as written or in
+ * capitals; a capital alone is an initial: `Roger C. Altman`, but `c. 1900`.
+ */
 function kindOf(c: Candidate): Kind | null {
   if (!isPoint(c) || c.word.length === 0 || c.word.length > 8) return null;
   const { word } = c;
   const lower = word.toLowerCase();
-  const found = kinds.get(word) ?? kinds.get(lower);
+  const found = kinds.get(word) ?? (word.length > 1 ? kinds.get(lower) : undefined);
   if (found !== undefined) return found;
   // SEN. CRUZ, DR. LEE: in a line of capitals.
   if (word.length < 2 || word !== word.toUpperCase() || !isUpperAt(c.text, c.nextWord + 1)) return null;

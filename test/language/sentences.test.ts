@@ -28,6 +28,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     'The Rev. Paul Obi spoke. |Fr. Murphy prayed.',
     'SEN. COSTA VOTES NO. |GOV. REED SIGNS.',
     'We make a good team, you and I. |Did you see the match?',
+    'The bank hired Roger C. Altman and Ruth P. Osei. |Both are lawyers.',
     'He got a B. |She got an A.',
     'There was no plan B. |Officials had hoped for the best.',
     'Rep. Ines Moya (D-Minn.) spoke. |Sen. Paul Harker (R-N.C.) did too.',
