@@ -5,10 +5,11 @@ import { findGroups, type Group } from './groups.js';
 import { classesAt, isComma, isDash, isQuotation, isStop, type Line, makeLine, wordAt } from './line.js';
 import { readParagraphs } from './paragraph-shapes.js';
 import { accordingAt, PHRASE_SHAPES } from './phrase-shapes.js';
-import { skipAdverbials, subjectBefore } from './phrases.js';
+import { skipAdverbials } from './phrases.js';
 import { type Found, type Reading, statementOf } from './shape.js';
 import { transparentMarks } from './speech.js';
 import type { QuoteContext, Statement, TokenRange } from './statements.js';
+import { subjectBefore } from './subjects.js';
 import { VERB_SHAPES } from './verb-shapes.js';
 import { CONJUNCTION, SUBJECT, SUBORDINATOR } from './word-classes.js';
 

@@ -2,8 +2,9 @@ import type { Complement } from './complement.js';
 import { cueForms } from './cue-words.js';
 import type { Group } from './groups.js';
 import { classesAt, isCapital, isComma, isDash, isPossessive, isQuotation, isStop, isWord, type Line, wordAt } from './line.js';
-import { isNounLike, nounPhraseAfter, type Phrase, subjectBefore } from './phrases.js';
+import { isNounLike, nounPhraseAfter, type Phrase } from './phrases.js';
 import { contentEnd, type Found, type Reading } from './shape.js';
+import { subjectBefore } from './subjects.js';
 import { ADVERB, AUXILIARY, BE, CONJUNCTION, DETERMINER, PREPOSITION, RELATIVE, SUBJECT, SUBORDINATOR } from './word-classes.js';
 
 /** What is said before a cue: a quotation right before, else the clause up to the comma. Null when there is neither. */

@@ -5,9 +5,10 @@ import { indexAt, sentenceAt } from './context.js';
 import { findGroups } from './groups.js';
 import { classesAt, firstMarkFrom, isCapital, isQuotation, isStop, type Line, makeLine, wordAt } from './line.js';
 import { accordingAt } from './phrase-shapes.js';
-import { nounPhraseAfter, type Phrase, subjectBefore } from './phrases.js';
+import { nounPhraseAfter, type Phrase } from './phrases.js';
 import { useOf } from './speech.js';
 import type { CueSpan, Paragraph, QuoteContext, Statement } from './statements.js';
+import { subjectBefore } from './subjects.js';
 import { DETERMINER, PREPOSITION } from './word-classes.js';
 
 /** How many words a quotation without a cue must have to be somebody's speech. */

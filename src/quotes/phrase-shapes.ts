@@ -1,8 +1,9 @@
 import { clauseStart, contentBefore, goOn, mainSubject } from './content.js';
 import { isSupportVerb, nounCue } from './cue-words.js';
 import { classesAt, isCapital, isComma, isDash, isPossessive, isQuotation, isStop, type Line, wordAt } from './line.js';
-import { nounPhraseAfter, nounPhraseStart, type Phrase, subjectBefore } from './phrases.js';
+import { nounPhraseAfter, nounPhraseStart, type Phrase } from './phrases.js';
 import { contentEnd, type Found, type Reading } from './shape.js';
+import { subjectBefore } from './subjects.js';
 import { ADVERB, AUXILIARY, BE, CONJUNCTION, DETERMINER, OBJECT, PREPOSITION } from './word-classes.js';
 
 /** A shape whose cue is no verb, tried at every position. */

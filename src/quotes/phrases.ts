@@ -1,5 +1,6 @@
+import { PHRASE_WORDS } from '../lexicon/en/phrase-words.js';
 import { cueForms } from './cue-words.js';
-import { classesAt, isAdverb, isCapital, isComma, isDash, isNumber, isPossessive, isQuotation, isStop, isWord, type Line, wordAt } from './line.js';
+import { classesAt, isCapital, isComma, isDash, isNumber, isPossessive, isQuotation, isStop, isWord, type Line, wordAt } from './line.js';
 import { ADVERB, AUXILIARY, BE, CONJUNCTION, DETERMINER, OBJECT, OCCASION, PREPOSITION, RELATIVE, SUBJECT, SUBORDINATOR, TIME } from './word-classes.js';
 
 /** Positions `from` up to, not including, `to`. */
@@ -11,156 +12,22 @@ export interface Phrase {
 /** How many items a noun phrase may have. */
 const LONGEST = 28;
 
-/** Prepositions that attach to the noun before them: `a spokesman for`, `residents of`. */
-const ATTACHED = new Set([
-  'of',
-  'for',
-  'at',
-  'in',
-  'from',
-  'with',
-  'on',
-  'to',
-  'about',
-  'near',
-  'against',
-  'behind',
-  'between',
-  'within',
-  'inside',
-  'across',
-  'outside',
-  'under',
-  'by',
-  'who',
-  'than',
-]);
-/** Participles that say who passes a text on. */
-const LINKING = new Set([
-  'seen',
-  'obtained',
-  'published',
-  'carried',
-  'cited',
-  'quoted',
-  'viewed',
-  'released',
-  'issued',
-  'posted',
-  'reviewed',
-  'printed',
-  'broadcast',
-  'aired',
-  'leaked',
-  'sent',
-  'distributed',
-]);
-/** What closes a noun phrase on its right: the participle of a link, or an adverbial. */
-const CLOSING = new Set([
-  'seen',
-  'obtained',
-  'published',
-  'carried',
-  'cited',
-  'quoted',
-  'viewed',
-  'released',
-  'issued',
-  'posted',
-  'reviewed',
-  'printed',
-  'broadcast',
-  'aired',
-  'during',
-  'after',
-  'before',
-  'following',
-  'amid',
-  'as',
-  'when',
-  'while',
-  'because',
-  'via',
-  'through',
-  'speaking',
-  'told',
-  'said',
-]);
+const setOf = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.join(' ').split(' '));
+export const ARTICLES = setOf(PHRASE_WORDS.article);
+export const ATTACHED = setOf(PHRASE_WORDS.attached);
+/** Participles of a link of the chain. */
+export const LINKING = setOf(PHRASE_WORDS.linking, PHRASE_WORDS.linkingOrBefore);
+const CLOSING = setOf(PHRASE_WORDS.linking, PHRASE_WORDS.closing);
+const ADVERBIAL_HEADS = setOf(PHRASE_WORDS.adverbial);
+const PLAIN_VERBS = setOf(PHRASE_WORDS.plainVerb);
+const NAMED = setOf(PHRASE_WORDS.naming);
 
-const isBoundary = (line: Line, at: number): boolean => {
+/** Whether no phrase reaches over a position: a mark, a comma, a stop or a quotation. */
+export const isBoundary = (line: Line, at: number): boolean => {
   if (at < 0 || isQuotation(line, at) || isComma(line, at) || isStop(line, at) || isDash(line, at)) return true;
   const word = line.words[at]!;
   return word === ':' || word === '(' || word === ')' || word === '…' || word === '[' || word === ']';
 };
-
-/** Adverbs that no name is spelt like, for headlines in capitals. */
-const HEADLINE_ADVERBS = new Set(['just', 'also', 'still', 'already', 'now', 'again']);
-
-/** The subject of a verb group whose first word is at `verb`, or null. With `relative`, it is the antecedent of `who`. */
-export function subjectBefore(line: Line, verb: number): Phrase | null {
-  let last = verb - 1;
-  while (last >= 0 && isAdverb(line, last) && (!isCapital(line, last) || HEADLINE_ADVERBS.has(line.words[last]!)) && (classesAt(line, last) & TIME) === 0)
-    last--;
-  last = stripAdverbials(line, last);
-  if (last < 0) return null;
-  if (isComma(line, last) || isDash(line, last) || wordAt(line, last) === ')') return subjectAcross(line, last);
-  if (isBoundary(line, last)) return null;
-  const bits = classesAt(line, last);
-  const word = line.words[last]!;
-  if (word === 'who' || word === 'which' || (word === 'that' && isWord(line, last - 1) && (classesAt(line, last - 1) & (AUXILIARY | PREPOSITION)) === 0))
-    return antecedent(line, last);
-  if ((bits & SUBJECT) !== 0) return { from: last, to: last + 1 };
-  const isFunction = (bits & (CONJUNCTION | PREPOSITION | AUXILIARY | BE)) !== 0 || ((bits & SUBORDINATOR) !== 0 && word !== 'that');
-  if (isFunction && !isCapital(line, last)) return null;
-  const from = listStart(line, nounPhraseStart(line, last));
-  return from > last ? null : { from, to: withoutLink(line, from, last + 1) };
-}
-
-/** Where a list begins whose last item begins at `from`: `unions, green groups, and many lawmakers say`. Two commas at least, or it may be a clause. */
-function listStart(line: Line, from: number): number {
-  if (wordAt(line, from - 1) !== 'and') return from;
-  let comma = isComma(line, from - 2) ? from - 2 : from - 1;
-  let commas = 0;
-  for (let items = 0; items < 5; items++) {
-    const first = nounPhraseStart(line, comma - 1);
-    // With an article it may as well be a clause: `the dam broke, the mayor left, and officials said`.
-    if (first >= comma || (items > 0 && ARTICLES.has(line.words[first]!))) return from;
-    if (isComma(line, comma)) commas++;
-    if (!isComma(line, first - 1)) return commas > 0 && items > 0 && startsClause(line, first) ? first : from;
-    comma = first - 1;
-  }
-  return from;
-}
-
-/** Where a phrase ends before the participle of a link: `a leaked memo` of `a leaked memo seen by The Guardian`. */
-function withoutLink(line: Line, from: number, to: number): number {
-  for (let at = from + 1; at < to - 1; at++) {
-    const word = line.words[at]!;
-    if (LINKING.has(word) && !isCapital(line, at) && ['by', 'in', 'on', 'to'].includes(line.words[at + 1]!)) return at;
-  }
-  return to;
-}
-
-/** The noun phrase before `who` or `which`, over the comma. */
-function antecedent(line: Line, relative: number): Phrase | null {
-  let last = relative - 1;
-  if (isComma(line, last) || isDash(line, last)) last--;
-  if (last < 0 || isBoundary(line, last)) return null;
-  // `Wei, the minister, who said`
-  const from = behindObject(line, nounPhraseStart(line, last), last);
-  if (from > last) return null;
-  return isComma(line, from - 1) && isHostBefore(line, from) ? { from: nounPhraseStart(line, from - 2), to: last + 1 } : { from, to: last + 1 };
-}
-
-/** `an attack on Lee, who` is about Lee: where the name behind such a preposition begins, else where the phrase does. */
-function behindObject(line: Line, from: number, last: number): number {
-  for (let at = last; at > from; at--) {
-    if (!isCapital(line, at) && line.words[at] !== '.') return ['on', 'against', 'about', 'with'].includes(line.words[at]!) ? at + 1 : from;
-  }
-  return from;
-}
-
-const isHostBefore = (line: Line, from: number): boolean => from >= 2 && isCapital(line, from - 2) && (classesAt(line, from) & DETERMINER) !== 0;
 
 /** Where the noun phrase that ends at `last` begins; beyond `last` when there is none. */
 export function nounPhraseStart(line: Line, last: number): number {
@@ -208,8 +75,6 @@ export function nounPhraseStart(line: Line, last: number): number {
   return skipLeadingAdverbial(line, from, last);
 }
 
-const ARTICLES = new Set(['the', 'a', 'an', 'this', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my', 'your']);
-
 /** Whether `and` joins two nouns of one phrase: the word before it is no verb and its phrase begins the clause. */
 function joinsNouns(line: Line, at: number, stop: number): boolean {
   if (line.words[at] !== 'and' && line.words[at] !== 'or') return false;
@@ -232,12 +97,6 @@ export function isNounLike(line: Line, at: number): boolean {
   );
 }
 
-/** Verbs of motion and being in the past, before a preposition: `came from`, `went to`, `stood by`. */
-const PLAIN_VERBS = new Set(
-  'came went sat stood fell ran got made took gave left met lay rose grew began led won lost fought sent spoke turned looked moved returned arrived pointed joined worked lived stayed appeared happened occurred comes goes stands sits runs leads points works lives'.split(
-    ' ',
-  ),
-);
 const isPlainVerb = (line: Line, at: number): boolean =>
   !isCapital(line, at) && PLAIN_VERBS.has(line.words[at]!) && (classesAt(line, at - 1) & DETERMINER) === 0;
 
@@ -254,10 +113,8 @@ function isVerbLike(line: Line, at: number): boolean {
   );
 }
 
-const NAMED = new Set(['named', 'called', 'identified', 'based', 'hundred', 'united']);
-
 /** A past or third-person cue verb: the clause before ends here. */
-function isFiniteCue(line: Line, at: number): boolean {
+export function isFiniteCue(line: Line, at: number): boolean {
   if (isCapital(line, at)) return false;
   const forms = cueForms(line.words[at]!);
   if (forms === undefined) return false;
@@ -293,92 +150,6 @@ function isTimePhrase(line: Line, at: number, last: number): boolean {
     return (classesAt(line, at + 1) & TIME) !== 0 && at + 1 < last;
   if ((classesAt(line, at) & TIME) !== 0) return !isPossessive(line, at + 1);
   return (classesAt(line, at) & ADVERB) !== 0 && (classesAt(line, at) & DETERMINER) === 0;
-}
-
-/** The last position of the subject, without `in turn`, `on Tuesday`, `in a statement` between it and its verb. */
-function stripAdverbials(line: Line, last: number): number {
-  let end = last;
-  for (let round = 0; round < 2; round++) {
-    let at = end;
-    let kinds = 0;
-    for (let steps = 0; at >= 0 && steps < 6 && !isBoundary(line, at); at--, steps++) {
-      const bits = classesAt(line, at);
-      if ((bits & PREPOSITION) !== 0 && !isCapital(line, at)) {
-        if (
-          (kinds & (TIME | OCCASION)) !== 0 &&
-          at > 0 &&
-          isWord(line, at - 1) &&
-          ATTACHED.has(line.words[at]!) &&
-          line.words[at] !== 'of' &&
-          line.words[at] !== 'for' &&
-          line.words[at] !== 'from'
-        )
-          end = at - 1;
-        break;
-      }
-      if (steps === 0 || (bits & TIME) !== 0) kinds |= isCapital(line, at) ? bits & TIME : bits;
-    }
-    // `who in 2010 said`
-    if (isNumber(line, end) && line.words[end]!.length === 4 && wordAt(line, end - 1) === 'in') end -= 2;
-    // `officials last week said`
-    if (
-      (classesAt(line, end) & TIME) !== 0 &&
-      ['last', 'this', 'next', 'earlier', 'late'].includes(wordAt(line, end - 1)) &&
-      end > 1 &&
-      isNounLike(line, end - 2)
-    )
-      end -= 2;
-    // A day, not a month: `officials Monday said`, but `Theresa May said`.
-    if (wordAt(line, end).endsWith('day') && isCapital(line, end) && end > 0 && isWord(line, end - 1) && (classesAt(line, end - 1) & PREPOSITION) === 0) end--;
-  }
-  return end;
-}
-
-/** The subject when a comma stands before its verb: `the mayor, Anne Roux, said`, `Roux, 61, said`, `Roux, who left early, said`. */
-function subjectAcross(line: Line, comma: number): Phrase | null {
-  const close = wordAt(line, comma) === ')' ? '(' : isDash(line, comma) ? line.words[comma]! : ',';
-  /** Ends of the segments to the left, each a candidate for the noun phrase that begins it all. */
-  let to = comma;
-  let at = comma - 1;
-  let host: Phrase | null = null;
-  for (let segments = 0; segments < 5 && at >= 0 && comma - at < 60; at--) {
-    if (isQuotation(line, at) || isStop(line, at) || wordAt(line, at) === ':') break;
-    if (wordAt(line, at) !== close && !(segments > 0 && isComma(line, at))) continue;
-    segments++;
-    const first = at + 1;
-    const last = beforeBracket(line, at - 1);
-    const from = nounPhraseStart(line, last);
-    if (from <= last && !isBoundary(line, last) && startsClause(line, from)) {
-      const whole = isApposition(line, first, to);
-      host = { from: namedHost(line, from), to: !whole ? at : close === '(' && at < comma ? comma + 1 : to };
-      break;
-    }
-    if (!isApposition(line, first, to)) to = at;
-  }
-  return host;
-}
-
-/** The position before a bracket that closes at `last`, `Ann Lee` of `Ann Lee (R-Ohio)`; else `last`. */
-function beforeBracket(line: Line, last: number): number {
-  if (wordAt(line, last) !== ')') return last;
-  for (let at = last - 1; at > last - 10; at--) if (wordAt(line, at) === '(') return at - 1;
-  return last;
-}
-
-/** Where a phrase at `from` begins when it only describes the name before its comma: `Ann Lee, the mayor of Alm, a village, said`. */
-function namedHost(line: Line, from: number): number {
-  if (from < 2 || !isComma(line, from - 1) || isBoundary(line, from - 2) || !isCapital(line, from - 2)) return from;
-  if (isCapital(line, from) && (classesAt(line, from) & DETERMINER) === 0) return from;
-  const name = nounPhraseStart(line, from - 2);
-  const short = name < from && from - name < 7 && isCapital(line, name) && (classesAt(line, name) & (DETERMINER | TIME)) === 0;
-  return short && startsClause(line, name) ? name : from;
-}
-
-/** Whether a noun phrase at `from` stands where a subject can: at the line's start, behind a mark, a conjunction or a subordinator. */
-function startsClause(line: Line, from: number): boolean {
-  if (from <= 0) return true;
-  if (isQuotation(line, from - 1) || isComma(line, from - 1) || isStop(line, from - 1) || isDash(line, from - 1) || wordAt(line, from - 1) === ':') return true;
-  return (classesAt(line, from - 1) & (CONJUNCTION | SUBORDINATOR | TIME | ADVERB)) !== 0;
 }
 
 /** Whether the segment says who somebody is: no relative clause, no age, no adverbial. */
@@ -465,43 +236,6 @@ export function isAdverbial(line: Line, at: number): boolean {
   }
   return false;
 }
-
-const ADVERBIAL_HEADS = new Set([
-  'in',
-  'on',
-  'at',
-  'during',
-  'after',
-  'before',
-  'following',
-  'amid',
-  'by',
-  'via',
-  'through',
-  'from',
-  'for',
-  'with',
-  'without',
-  'as',
-  'when',
-  'while',
-  'about',
-  'of',
-  'over',
-  'since',
-  'until',
-  'under',
-  'regarding',
-  'despite',
-  'outside',
-  'near',
-  'upon',
-  'against',
-  'into',
-  'within',
-  'because',
-  'if',
-]);
 
 /** The position behind adverbials of time, place and occasion that begin at `from`: `on Tuesday`, `in a statement`, `later`. */
 export function skipAdverbials(line: Line, from: number): number {

@@ -1,18 +1,15 @@
 import { type Complement, complement, cueOf, has, isThat, withCiting } from './complement.js';
-import { carriedSource, clauseEnd, contentBefore, frontedEnd, goOn, mainSubject, said, startsSmall } from './content.js';
-import { nounCue } from './cue-words.js';
+import { carriedSource, contentBefore, frontedEnd, goOn, mainSubject, said, startsSmall } from './content.js';
 import type { Group } from './groups.js';
-import { classesAt, isAdverb, isCapital, isComma, isDash, isQuotation, isStop, type Line, wordAt } from './line.js';
-import { isNounLike, nounPhraseAfter, type Phrase, skipAdverbials, subjectBefore } from './phrases.js';
+import { classesAt, isCapital, isComma, isDash, isQuotation, isStop, type Line, wordAt } from './line.js';
+import { objectVerb, passiveNaming } from './object-shapes.js';
+import { isNounLike, nounPhraseAfter, type Phrase, skipAdverbials } from './phrases.js';
 import { contentEnd, type Reading, type Shape } from './shape.js';
+import { isNobody, nameBefore, subjectBefore } from './subjects.js';
 import { ADVERB, AUXILIARY, BE, CONJUNCTION, DETERMINER, OBJECT, PREPOSITION, RELATIVE, SUBJECT, SUBORDINATOR, TIME } from './word-classes.js';
 
 /** The next cue of the line that begins at or after a position. */
 const groupAt = (reading: Reading, verb: number): Group | undefined => reading.groups.find((group) => group.verb === verb || group.first === verb);
-
-/** Whether a source can be meant by this phrase: `it` and bare function words are nobody. */
-const isNobody = (line: Line, phrase: Phrase | null): boolean =>
-  phrase !== null && phrase.to === phrase.from + 1 && ['it', 'there', 'what', 'this', 'that'].includes(wordAt(line, phrase.from));
 
 /** `Raisi was quoted as saying: “…”`, `“…,” he was quoted by Kathimerini as saying`. */
 const quotedAsSaying: Shape = {
@@ -311,100 +308,6 @@ const participle: Shape = {
     return { content: [content], cue: { from: group.verb, to: group.last }, lemma: group.entry.lemma, source, addressee: right.addressee, confidence: 0.8 };
   },
 };
-
-/** The name that ends before a position: `Ann Lee` of `footage of Ann Lee asking`. */
-function nameBefore(line: Line, to: number): Phrase | null {
-  let from = to;
-  while (from > 0 && (isCapital(line, from - 1) || (wordAt(line, from - 1) === '.' && isCapital(line, from - 2)))) from--;
-  return from === to ? null : { from, to };
-}
-
-/** `blasted the plan`, `called it “a mistake”`, `vowed to leave`, `urged him to go`: what is said is an object, not a clause. */
-const objectVerb: Shape = {
-  name: 'object-verb',
-  read: (reading, group) => {
-    const { line } = reading;
-    if (group.passive || group.infinitive || !has(group, 'napi')) return null;
-    const participial = !group.finite;
-    // `with Ann Lee calling for a vote`
-    const name = participial ? nameBefore(line, isAdverb(line, group.first - 1) ? group.first - 1 : group.first) : null;
-    const absolute = name !== null && wordAt(line, name.from - 1) === 'with';
-    if (participial && !absolute && !isComma(line, group.first - 1) && !['and'].includes(wordAt(line, group.first - 1))) return null;
-    const source = absolute
-      ? name
-      : participial
-        ? (carriedSource(reading, group.first)?.source ?? mainSubject(line, group.first))
-        : (subjectBefore(line, group.first) ?? (classesAt(line, group.first - 1) & CONJUNCTION ? (carriedSource(reading, group.first)?.source ?? null) : null));
-    if (source === null || isNobody(line, source) || carriesNoun(line, group.last)) return null;
-    let at = group.last;
-    if (wordAt(line, at) === 'as' && has(group, 'a')) {
-      const named = nounPhraseAfter(line, at + 1, false);
-      return named === null ? null : { content: [named], cue: { from: group.first, to: at + 1 }, lemma: `${group.entry.lemma} as`, source, confidence: 0.6 };
-    }
-    if (wordAt(line, at) === 'to') {
-      if (!has(group, 'i') || SILENCE.has(wordAt(line, at + 1))) return null;
-    } else {
-      if (!has(group, 'nap')) return null;
-      if (!isQuotation(line, at) && nounPhraseAfter(line, at, false) === null) return null;
-      if (!has(group, 'na')) {
-        const object = nounPhraseAfter(line, at, false);
-        if (object === null) return null;
-        let infinitive = object.from + 1;
-        while (infinitive < object.to && !URGED.has(wordAt(line, infinitive))) infinitive++;
-        if (!URGED.has(wordAt(line, infinitive))) return null;
-        const to = clauseEnd(reading, infinitive);
-        // The one who is urged is part of what is urged: `urged [lawmakers to close the loophole]`.
-        return { content: [{ from: at, to }], cue: cueOf(group), lemma: group.entry.lemma, source, confidence: 0.6 };
-      }
-    }
-    if (isComma(line, at)) at++;
-    const to = clauseEnd(reading, at);
-    if (to <= at) return null;
-    return { content: [{ from: at, to }], cue: cueOf(group), lemma: group.entry.lemma, source, confidence: 0.55 };
-  },
-};
-
-/** `The plan was described by officials as “a mistake”`, `he has been called a traitor by rivals`: what is named and its name. */
-const passiveNaming: Shape = {
-  name: 'passive-naming',
-  read: (reading, group) => {
-    const { line } = reading;
-    if (!group.passive || !has(group, 'an')) return null;
-    const subject = subjectBefore(line, group.first);
-    if (subject === null || isNobody(line, subject)) return null;
-    let at = group.last;
-    let by: Phrase | null = null;
-    const readBy = (): void => {
-      if (by !== null || wordAt(line, at) !== 'by') return;
-      by = nounPhraseAfter(line, at + 1, false);
-      at = by?.to ?? at;
-    };
-    readBy();
-    const as = wordAt(line, at) === 'as';
-    if (as) at++;
-    else if (!has(group, 'a')) return null;
-    const from = at;
-    while (at < line.count && at - from < 12 && wordAt(line, at) !== 'by' && !isComma(line, at) && !isStop(line, at) && !isDash(line, at)) at++;
-    const to = at;
-    readBy();
-    const quoted = Array.from({ length: to - from }, (_, i) => from + i).some((i) => isQuotation(line, i));
-    // Without a speaker and without marks it is the report's own name for the thing.
-    if (to <= from || (by === null && !quoted)) return null;
-    return { content: [subject, { from, to }], cue: { from: group.first, to: group.last }, lemma: group.entry.lemma, source: by, confidence: 0.55 };
-  },
-};
-
-/** What follows one who is told what to do or to leave. */
-const URGED = new Set(['to', 'against', 'not']);
-
-/** What one who declines to do it leaves unsaid. */
-const SILENCE = new Set(['comment', 'respond', 'answer', 'say', 'elaborate', 'discuss', 'speak', 'reply', 'talk', 'be']);
-
-/** `expressed confidence that`: the noun is the cue. */
-function carriesNoun(line: Line, at: number): boolean {
-  for (let i = at; i < at + 5; i++) if (nounCue(wordAt(line, i)) !== undefined && wordAt(line, i + 1) === 'that') return true;
-  return false;
-}
 
 /** The shapes whose cue is a verb, in the order in which they are tried. */
 export const VERB_SHAPES: readonly Shape[] = [quotedAsSaying, quotedHim, impersonal, asked, inverted, subjectVerb, participle, objectVerb, passiveNaming];
