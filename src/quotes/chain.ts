@@ -1,7 +1,8 @@
-import type { Attribution, Cue, Notice, Passage, Quote, Source, Span } from '../model.js';
+import type { Attribution, Cue, Passage, Quote, Source, Span } from '../model.js';
 import { paragraphAt, passage, sentenceAt } from './context.js';
 import { stanceOf } from './cue-words.js';
 import { findLinks, isOutletAddressee, type LinkPhrase } from './links.js';
+import { noticesOf } from './notices.js';
 import { isOutletName, isOutletNoun, outletKey } from './outlets.js';
 import { type SourceReader, sourceReader } from './sources.js';
 import type { CueSpan, QuoteContext, Statement } from './statements.js';
@@ -358,44 +359,4 @@ function remember(state: State, node: Node, chain: readonly Attribution[], parag
   }
   // Another speaker, who answers for himself, ends what somebody told an outlet.
   if (state.told !== null && !state.told.people.has(idOf(state, source)) && node.parent === null) state.told = null;
-}
-
-// ---------------------------------------------------------------- notices
-
-const FLAWS = {
-  'unclosed-quote': 'The quotation is never closed; it is taken to end here.',
-  'unopened-quote': 'The quotation is closed but never opened; it is taken to begin here.',
-  'mismatched-quote': 'The closing mark is of another kind than the opening one.',
-  'turned-quote': 'A quotation mark is turned the wrong way.',
-} as const;
-
-function noticesOf(context: QuoteContext, statement: Statement, reader: SourceReader): Notice[] {
-  const notices: Notice[] = [];
-  for (const span of statement.quoted) {
-    const mark = markAt(context, span);
-    if (mark?.flaw) notices.push({ start: mark.start, end: mark.end, code: mark.flaw, message: FLAWS[mark.flaw] });
-  }
-  if (statement.source !== null) {
-    for (const name of reader.namesIn(statement.source)) {
-      if (name.variants.length === 0) continue;
-      notices.push({
-        start: name.start,
-        end: name.end,
-        code: 'name-variant',
-        message: `The report spells this name in more than one way: ${[name.text, ...name.variants.filter((form) => form !== name.text)].join(', ')}.`,
-      });
-    }
-  }
-  return notices;
-}
-
-function markAt(context: QuoteContext, inner: Span): QuoteContext['marks'][number] | undefined {
-  let low = 0;
-  let high = context.marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (context.marks[middle]!.inner.start < inner.start) low = middle + 1;
-    else high = middle;
-  }
-  return context.marks[low]?.inner.start === inner.start ? context.marks[low] : undefined;
 }

@@ -1,9 +1,8 @@
 import { isUpperAt } from '../language/characters.js';
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/en/first-names.js';
 import { SOURCE_NOUNS } from '../lexicon/en/source-nouns.js';
-import { FEMALE_TITLES, MALE_TITLES } from '../lexicon/en/titles.js';
 import type { Name, Source, Span } from '../model.js';
 import { paragraphAt, passage, sentenceAt } from './context.js';
+import { fitsGender, type Gender, genderOfWord, gendersOf, titlesOf } from './genders.js';
 import { isOutletName, isOutletNoun, knownOutlet } from './outlets.js';
 import type { QuoteContext } from './statements.js';
 
@@ -50,20 +49,6 @@ const TAIL = new Set(
 
 /** How many paragraphs back a pronoun is followed. */
 const REACH = 4;
-
-type Gender = 'm' | 'f' | null;
-
-let genders: Map<string, Gender> | null = null;
-function genderOfWord(word: string): Gender {
-  if (genders === null) {
-    genders = new Map();
-    for (const name of FEMALE_TITLES.split(' ')) genders.set(name.toLowerCase(), 'f');
-    for (const name of MALE_TITLES.split(' ')) genders.set(name.toLowerCase(), 'm');
-    for (const name of FEMALE_NAMES.split(' ')) genders.set(name.toLowerCase(), 'f');
-    for (const name of MALE_NAMES.split(' ')) genders.set(name.toLowerCase(), genders.get(name.toLowerCase()) === 'f' ? null : 'm');
-  }
-  return genders.get(word) ?? null;
-}
 
 interface Seen {
   readonly source: Source;
@@ -168,8 +153,6 @@ export function sourceReader(context: QuoteContext): SourceReader {
   };
   return { read, namesIn, meant: (source) => antecedents.get(source) ?? source };
 }
-
-const fitsGender = (known: Gender, wanted: Gender): boolean => known === null || known === wanted;
 
 function insideQuotation(context: QuoteContext, offset: number, from: number): boolean {
   // Only marks that close before the pronoun hide a name; the pronoun's own quotation shows what stands in it.
@@ -359,46 +342,3 @@ function roleOf(text: string, span: Span, name: Span): string | null {
   const role = before.length > 1 ? before : behind;
   return role.length > 1 && role.length <= 120 ? role : null;
 }
-
-/** The word right before a name, without the full stop of an abbreviation. */
-const WORD_BEFORE = /(?<![^\s.,;:()“”"])([^\s.,;:()“”"]{1,24})\.? $/;
-
-/** Of each title that stands before a person's name, or behind it in an apposition, the person; of several, none. */
-function titlesOf(context: QuoteContext): Map<string, Name> {
-  const { names, text } = context;
-  const titles = new Map<string, Name>();
-  const taken = new Set<string>();
-  const put = (word: string, name: Name): void => {
-    const key = word.toLowerCase();
-    const known = titles.get(key);
-    if (known !== undefined && known.name !== name.name) taken.add(key);
-    else if (known === undefined) titles.set(key, name);
-  };
-  for (const name of names) {
-    if (name.kind !== 'person' || name.ambiguous) continue;
-    const before = WORD_BEFORE.exec(text.slice(Math.max(0, name.start - 24), name.start));
-    if (before !== null && before[1]!.length > 3) put(before[1]!, name);
-    const behind = /^, (?:the|a|an|his|her|their) (?:[^\s.,;:]{1,20} ){0,3}?([^\s.,;:]{4,20})(?=,| of | at | in | for )/.exec(
-      text.slice(name.end, name.end + 60),
-    );
-    if (behind !== null) put(behind[1]!, name);
-  }
-  for (const word of taken) titles.delete(word);
-  return titles;
-}
-
-/** The gender of a name by its titles and first name, where the text or the lexicon tells. */
-function gendersOf(context: QuoteContext): (name: string) => Gender {
-  const { names, text } = context;
-  const known = new Map<string, Gender>();
-  for (const name of names) {
-    if (name.kind !== 'person' || known.get(name.name)) continue;
-    const before = WORD_BEFORE.exec(text.slice(Math.max(0, name.start - 24), name.start));
-    const byTitle = before === null ? null : genderOfTitle(before[1]!.toLowerCase());
-    known.set(name.name, byTitle ?? genderOfWord(name.name.split(' ')[0]!.toLowerCase()));
-  }
-  return (name) => known.get(name) ?? null;
-}
-
-const TITLE_GENDERS = setOf(`${FEMALE_TITLES} ${MALE_TITLES}`);
-const genderOfTitle = (word: string): Gender => (TITLE_GENDERS.has(word) ? genderOfWord(word) : null);
