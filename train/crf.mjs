@@ -145,7 +145,14 @@ export function strongestBuckets(sequences, { weights }, { labels, buckets }, ke
   return Uint8Array.from(strength, (s) => (s > threshold ? 1 : 0));
 }
 
-/** A trained model in the form that the library decodes with: every bucket is its own row, weights stay floating point. */
-export function asModel({ weights, transitions }, { labels, buckets }) {
-  return { labels, rows: Uint32Array.from({ length: buckets }, (_, i) => i), weights, transitions };
+/** What a trained model gives each token of a sequence, one number a label, for the library to decode. */
+export function scoresOf({ weights }, { length, features }, { labels, templates }) {
+  const scores = new Float64Array(length * labels);
+  for (let i = 0; i < length; i++) {
+    for (let k = 0; k < templates; k++) {
+      const b = features[i * templates + k] * labels;
+      for (let l = 0; l < labels; l++) scores[i * labels + l] += weights[b + l];
+    }
+  }
+  return scores;
 }

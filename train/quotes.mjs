@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundled } from './bundled.mjs';
-import { asModel, strongestBuckets, trainCrf } from './crf.mjs';
+import { scoresOf, strongestBuckets, trainCrf } from './crf.mjs';
 import { readPolnear } from './polnear.mjs';
 import { packModel } from './store.mjs';
 
@@ -47,8 +47,12 @@ for (const report of reports) setWindows(report, strengths);
 
 // The second pass must learn from what the first says of reports that it has not seen.
 for (let fold = 0; fold < FOLDS; fold++) {
-  const model = asModel(trainCrf(reports.filter((_, i) => i % FOLDS !== fold).flatMap(firstSequences), firstShape, FIRST), firstShape);
-  for (const [i, report] of reports.entries()) if (i % FOLDS === fold) report.first = report.windows.map((w) => lib.firstPass(model, w, TRAINING_MARGIN));
+  const model = trainCrf(reports.filter((_, i) => i % FOLDS !== fold).flatMap(firstSequences), firstShape, FIRST);
+  for (const [i, report] of reports.entries()) {
+    if (i % FOLDS !== fold) continue;
+    const rows = firstSequences(report);
+    report.first = report.windows.map((window, w) => lib.decodeFirst(model, window, scoresOf(model, rows[w], firstShape), TRAINING_MARGIN));
+  }
   log(`fold ${fold + 1} of ${FOLDS}`);
 }
 const firstData = reports.flatMap(firstSequences);

@@ -237,11 +237,18 @@ export function frontedEnd(line: Line, group: Group): number {
   return likely;
 }
 
+/** The subject of a main clause that begins at a position, or behind the comma there. */
+export function subjectFrom(line: Line, at: number): Phrase | null {
+  const phrase = nounPhraseAfter(line, isComma(line, at) ? at + 1 : at);
+  return phrase === null ? null : trimToVerb(line, phrase);
+}
+
 /** A subject and a verb with a tense. */
 function beginsClause(line: Line, at: number): boolean {
   const subject = nounPhraseAfter(line, at);
   if (subject === null) return false;
   if ((classesAt(line, at) & SUBJECT) !== 0) return true;
+  for (let i = subject.from + 1; i < subject.to; i++) if (!isCapital(line, i) && line.words[i]!.endsWith('ed')) return true;
   let verb = isComma(line, subject.to) ? subject.to + 1 : subject.to;
   while ((classesAt(line, verb) & ADVERB) !== 0) verb++;
   const word = wordAt(line, verb);

@@ -1,5 +1,5 @@
 import { type Complement, complement, cueOf, has, isThat, withCiting } from './complement.js';
-import { carriedSource, contentBefore, frontedEnd, goOn, mainSubject, said, startsSmall } from './content.js';
+import { carriedSource, contentBefore, frontedEnd, goOn, mainSubject, said, startsSmall, subjectFrom } from './content.js';
 import type { Group } from './groups.js';
 import { classesAt, isCapital, isComma, isDash, isQuotation, isStop, type Line, wordAt } from './line.js';
 import { objectVerb, passiveNaming } from './object-shapes.js';
@@ -161,10 +161,10 @@ const subjectVerb: Shape = {
       const quotation = before !== null && isQuotation(line, before.to - 1);
       // `The smog was so bad, he noted, that schools closed`.
       const split =
-        right.kind === 'that' && isComma(line, right.at) && before !== null && !quotation && before.to - before.from > 3 && interrupts(line, source, right);
+        right.kind === 'that' && isComma(line, right.at) && before !== null && !quotation && before.to - before.from > 3 && isComma(line, source.from - 1);
       const ended = right.kind === 'end' || right.kind === 'comma' || split;
       if (before !== null && (ended || (quotation && right.kind !== 'that'))) {
-        if (ended && !quotation && interrupts(line, source, right)) {
+        if (ended && !quotation && (split || interrupts(line, source, right))) {
           const rest = { from: right.at + 1, to: contentEnd(reading, right.at + 1) };
           if (rest.to > rest.from)
             return withCiting(
@@ -298,12 +298,8 @@ const participle: Shape = {
     if (content === null) return null;
     const fronted = frontedEnd(line, group);
     const speaker = noun ? nameBefore(line, group.first) : null;
-    const source =
-      speaker !== null
-        ? speaker
-        : fronted >= 0
-          ? nounPhraseAfter(line, isComma(line, fronted) ? fronted + 1 : fronted)
-          : (carriedSource(reading, group.first)?.source ?? mainSubject(line, group.first));
+    const going = fronted >= 0 ? subjectFrom(line, fronted) : (carriedSource(reading, group.first)?.source ?? mainSubject(line, group.first));
+    const source = speaker ?? going;
     if (source === null) return null;
     return { content: [content], cue: { from: group.verb, to: group.last }, lemma: group.entry.lemma, source, addressee: right.addressee, confidence: 0.8 };
   },
