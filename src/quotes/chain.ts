@@ -260,7 +260,7 @@ function chainOf(state: State, node: Node, source: Source, cue: Cue | null, own:
     const around = parent.within;
     const same = idOf(state, around.at(-1)!.source) === idOf(state, source);
     const chain = distinct(state, [...around.slice(0, same ? -1 : undefined), ...own, self]);
-    remember(state, node, chain, here, own.length > 0);
+    remember(state, node, chain, here, own.length > 0 || fills(node, parent));
     return chain;
   }
   const key = idOf(state, source);
@@ -280,6 +280,15 @@ function chainOf(state: State, node: Node, source: Source, cue: Cue | null, own:
   remember(state, node, stated, here, own.length > 0);
   return distinct(state, [...state.whole, ...stated]);
 }
+
+/** Whether all that one statement reports is that another was made: `He noted that …, according to Reuters` is his word, told by Reuters. */
+function fills({ statement }: Node, { statement: { content } }: Node): boolean {
+  const opening = (statement.source?.start ?? Infinity) - content[0]!.start;
+  return opening <= LONGEST_OPENING && content.at(-1)!.end <= Math.max(statement.content.at(-1)!.end, statement.cue?.end ?? 0) + 1;
+}
+
+/** How many characters may stand before the one who speaks: `In fact, he said`. */
+const LONGEST_OPENING = 12;
 
 /** Whoever is named in a sentence about someone of the report is shown inside it. */
 function extendFrame(state: State, to: number): void {
