@@ -1,3 +1,8 @@
+/**
+ * Quotes written for other tools: W3C Web Annotations, brat standoff, CSV. An entry of its own, for those who export.
+ *
+ * @module copydesk/export
+ */
 export { toBrat } from './brat.js';
 export { type CsvOptions, toCsv } from './csv.js';
 export {
