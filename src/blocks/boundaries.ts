@@ -45,10 +45,15 @@ export function reweigh(all: readonly Features[], verdicts: readonly (Verdict | 
   return all.map(({ words, phrase }, i) => {
     const score = scores[i]! + lean;
     const mass = Math.max(LIGHTEST, Math.min(words, HEAVIEST));
-    const weight = verdicts[i]?.rule === 'headline-list' ? -mass / 2 : (mass * score) / (2 + Math.abs(score));
+    const rule = verdicts[i]?.rule ?? '';
+    const learned = (mass * score) / (2 + Math.abs(score));
+    const weight = rule === 'headline-list' ? -mass / 2 : PICTURES.has(rule) ? Math.max(-1, learned) : learned;
     return phrase?.manner === 'ends' ? Math.min(weight, 0) - MODEL_BARRIER : weight;
   });
 }
+
+/** Pictures stand between the paragraphs of an article, a gallery of them too: they end nothing. */
+const PICTURES: ReadonlySet<string> = new Set(['in-figure', 'gallery-counter']);
 
 /**
  * The model's score and what the rules alone say of a block, taken together. The fewer blocks a page has, the more the rules

@@ -3,6 +3,8 @@ import { blend, heaviestRange, type Range, reweigh, weigh } from './boundaries.j
 import { type Features, measure } from './features.js';
 import { findTitle, type PageTitle } from './headline.js';
 import { scoreRows } from './model.js';
+import { KEEP_RULES } from './rules/keep.js';
+import { PITCH_RULES } from './rules/pitches.js';
 import { judge, type Verdict } from './rules/rule.js';
 import { RULES } from './rules.js';
 import { type ArticleStart, articleStarts, isDated, readsAsHeadline } from './split.js';
@@ -87,7 +89,7 @@ const isUnsettled = (block: Features): boolean => !block.furniture;
 /** How much a rule's weight above a half takes from the model's score. */
 const DOUBT = 4;
 /** Rules that hold whatever stands around the block: these lines are told in fields of their own. */
-const CERTAIN: ReadonlySet<string> = new Set(['byline', 'timestamp', 'no-words', 'headline-list']);
+const CERTAIN: ReadonlySet<string> = new Set(['byline', 'timestamp', 'no-words', 'headline-list', ...PITCH_RULES.map(({ name }) => name)]);
 
 /** The rows of numbers that the learned model decides by, one for each block: for training it. */
 export function describePage(page: Page, options: ParseOptions): number[][] {
@@ -245,7 +247,7 @@ function labelExtent(
     const verdict = verdicts[i] ?? null;
     if (i === extent.headline)
       labels[i] = { role: 'headline', body: false, confidence: isMain ? 0.9 : 0.7, reason: 'The line above the text that reads as its headline.' };
-    else if (i >= extent.first && i < extent.end) labels[i] = insideLabel(all[i]!, verdict, scores[i]!, threshold);
+    else if (i >= extent.first && i < extent.end) labels[i] = insideLabel(all, i, verdict, scores[i]!, threshold);
     else if (i < extent.first && extent.headline >= 0 && i > extent.headline) labels[i] = headLabel(all, i, extent, verdicts) ?? labels[i]!;
     else if (i >= extent.end && all[i]!.words <= 4 && verdicts[i + 1]?.role === 'timestamp')
       labels[i] = { role: 'byline', body: false, confidence: 0.6, reason: 'A name above the date under the text.' };
@@ -258,14 +260,39 @@ function headLabel(all: readonly Features[], i: number, extent: Extent, verdicts
   const next = all[i + 1];
   if (block.words <= 4 && block.words >= 2 && block.lowerShare < 0.4 && next?.stamp === true)
     return { role: 'byline', body: false, confidence: 0.6, reason: 'A name above the date.' };
+  if (i === extent.first - 1 && all[i - 1]!.stamp && isBareName(block) && !isSigned(verdicts, extent))
+    return { role: 'byline', body: false, confidence: 0.5, reason: 'A name between the date and the text.' };
   if (i <= extent.headline + 2 && block.words >= 6)
     return { role: 'deck', body: false, confidence: 0.6, reason: 'Stands between the headline and the article’s head matter.' };
   return null;
 }
 
-function insideLabel(block: Features, verdict: Verdict | null, score: number, threshold: number): Label {
+/** Two or three capitalised words of plain text and nothing else, no phrase of furniture; markup has other ways to say who wrote. */
+const isBareName = ({ words, lowerShare, capsShare, phrase, digitShare, block }: Features): boolean =>
+  words >= 2 &&
+  words <= 3 &&
+  lowerShare === 0 &&
+  capsShare < 0.5 &&
+  digitShare === 0 &&
+  phrase === null &&
+  block.element === null &&
+  /^[^|:;,!?()]{5,40}$/.test(block.text);
+
+/** Some line between headline and text is a byline already. */
+function isSigned(verdicts: readonly (Verdict | null)[], { from, first }: Extent): boolean {
+  for (let i = from; i < first; i++) if (verdicts[i]?.role === 'byline') return true;
+  return false;
+}
+
+function insideLabel(all: readonly Features[], i: number, verdict: Verdict | null, score: number, threshold: number): Label {
+  const block = all[i]!;
   if (verdict !== null && (score - DOUBT * (verdict.weight - 0.5) < threshold || CERTAIN.has(verdict.rule)))
     return { role: verdict.role, body: false, confidence: round(verdict.weight), reason: verdict.reason };
+  const keep =
+    score < threshold && verdict === null
+      ? KEEP_RULES.find(({ least, holds }) => score >= least + threshold - BALANCE.balance.threshold && holds(block, i, all))
+      : undefined;
+  if (keep !== undefined) return { role: keep.role, body: true, confidence: 0.5, reason: keep.reason };
   if (score < threshold)
     return {
       role: block.prose ? 'promotion' : 'related',

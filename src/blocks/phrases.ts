@@ -38,7 +38,7 @@ let index: Index | null = null;
 
 /** The phrase of furniture that gives a block away, or null. `folded` is the block's folded text, `words` its count of words. */
 export function findPhrase(folded: string, words: number): PhraseFound | null {
-  index ??= build([...EN, ...DE, ...FR, ...ES, ...IT, ...PT, ...NL]);
+  index ??= build();
   if (words > LONGEST_INSIDE || folded === '') return null;
   const plain = bare(folded);
   const alone = words > 12 ? undefined : aloneIn(index, folded, plain);
@@ -77,6 +77,34 @@ function innerPhrase(folded: string, { inside, sums }: Index): PhraseFound | nul
   return slash > 0 ? longest(inside.get(folded.slice(slash, slash + PREFIX)), folded, slash) : null;
 }
 
+/** How far into a paragraph the first of two phrases may stand: what only ends in them says something else first. */
+const TWICE_REACH = 120;
+
+/** Whether two different phrases of a role stand in a folded text; one inside another counts once. */
+export function saysTwice(folded: string, role: PhraseRole): boolean {
+  index ??= build();
+  const { inside, opening, sums } = index;
+  let first = longest(
+    opening.get(folded.slice(0, PREFIX))?.filter((known) => known.role === role),
+    folded,
+    0,
+  );
+  let end = first === null ? 0 : first.phrase.length;
+  for (let at = 0; at < folded.length && (first !== null || at < TWICE_REACH); at++) {
+    if (at < end || (at > 0 && isWordAt(folded, at - 1)) || sums[sumAt(folded, at)] === 0) continue;
+    const found = longest(
+      inside.get(folded.slice(at, at + PREFIX))?.filter((known) => known.role === role),
+      folded,
+      at,
+    );
+    if (found === null || found.phrase === first?.phrase) continue;
+    if (first !== null) return true;
+    first = found;
+    end = at + found.phrase.length;
+  }
+  return false;
+}
+
 /** A number below 4096 made of the first characters at `at`, the same wherever they stand. */
 function sumAt(text: string, at: number): number {
   return (text.charCodeAt(at) * 256 + text.charCodeAt(at + 1) * 16 + text.charCodeAt(at + 2)) & 0xfff;
@@ -94,7 +122,8 @@ function longest(candidates: readonly PhraseFound[] | undefined, folded: string,
   return null;
 }
 
-function build(lists: readonly PhraseList[]): Index {
+function build(): Index {
+  const lists: readonly PhraseList[] = [...EN, ...DE, ...FR, ...ES, ...IT, ...PT, ...NL];
   const alone = new Map<string, PhraseFound>();
   const opening = new Map<string, PhraseFound[]>();
   const inside = new Map<string, PhraseFound[]>();

@@ -3,6 +3,7 @@ import { ERROR_RULES } from './rules/errors.js';
 import { HEAD_RULES } from './rules/head.js';
 import { MARKUP_RULES } from './rules/markup.js';
 import { PHRASE_RULES } from './rules/phrases.js';
+import { PITCH_RULES } from './rules/pitches.js';
 import type { Rule } from './rules/rule.js';
 import { TEASER_RULES } from './rules/teasers.js';
 
@@ -11,4 +12,4 @@ import { TEASER_RULES } from './rules/teasers.js';
  * one that stands first. The labeller weighs the verdicts against the text around the block, so the order here decides
  * little: the list is for the reader.
  */
-export const RULES: readonly Rule[] = [...HEAD_RULES, ...PHRASE_RULES, ...MARKUP_RULES, ...COMMENT_RULES, ...TEASER_RULES, ...ERROR_RULES];
+export const RULES: readonly Rule[] = [...HEAD_RULES, ...PHRASE_RULES, ...PITCH_RULES, ...MARKUP_RULES, ...COMMENT_RULES, ...TEASER_RULES, ...ERROR_RULES];

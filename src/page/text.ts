@@ -7,6 +7,7 @@ import type { Page, PageBlock, PageMetadata, Span } from '../model.js';
 import { plainBlock } from './block.js';
 import { covering } from './cover.js';
 import { markdownBlock, readsAsMarkdown } from './markdown.js';
+import { menuEnd } from './menu.js';
 
 /** What plain text states about itself: nothing. */
 export const NO_METADATA: PageMetadata = { title: null, url: null, siteName: null, authors: [], published: null, modified: null, language: null };
@@ -57,7 +58,14 @@ function blocksOf(text: string, lines: readonly Line[]): PageBlock[] {
 function sentences(text: string, line: Line): Span[] {
   return splitSentences(text)
     .filter((sentence) => sentence.start >= line.start && sentence.end > sentence.start)
+    .flatMap((sentence, i) => (i === 0 ? withoutMenu(text, sentence) : [sentence]))
     .flatMap((sentence, i) => (i < HEAD_SENTENCES ? headPieces(text, sentence) : [sentence]));
+}
+
+/** The menu above the headline, and what follows it. */
+function withoutMenu(text: string, { start, end }: Span): Span[] {
+  const menu = menuEnd(text.slice(start, end));
+  return menu === 0 ? [{ start, end }] : [{ start, end: start + menu }, trimSpan(text, start + menu, end)];
 }
 
 /**

@@ -4,6 +4,9 @@ import type { Rule } from './rule.js';
 
 const isWithin = (block: Features, ...places: readonly Surrounding[]): boolean => block.block.within.some((place) => places.includes(place));
 
+/** `1 of 12`, `Bild 3 von 9`, `2/7`. */
+const COUNTER = /^(?:[a-z]{3,10} )?\d{1,3} ?(?:of|von|sur|de|di|van|\/) ?\d{1,3}$/;
+
 /** Blocks that give themselves away by what they are made of: links, marks, the element they stand in. */
 export const MARKUP_RULES: readonly Rule[] = [
   { name: 'no-words', role: 'debris', weight: 1, reason: 'Holds no word.', holds: ({ words }) => words === 0 },
@@ -15,6 +18,7 @@ export const MARKUP_RULES: readonly Rule[] = [
     reason: 'Strings short entries together with bars or arrows, as menus do.',
     holds: ({ block, words }) => words <= 40 && separators(block.text) >= 2,
   },
+  { name: 'gallery-counter', role: 'navigation', weight: 0.95, reason: 'Counts pictures.', holds: ({ words, key }) => words <= 5 && COUNTER.test(key) },
   { name: 'in-navigation', role: 'navigation', weight: 0.97, reason: 'Stands in a menu.', holds: (block) => isWithin(block, 'nav') },
   { name: 'in-footer', role: 'legal', weight: 0.9, reason: 'Stands in a footer.', holds: (block) => isWithin(block, 'footer') },
   {

@@ -23,7 +23,7 @@ export const TEASER_RULES: readonly Rule[] = [
     role: 'related',
     weight: 0.6,
     reason: 'Is one sentence alone among headlines, as teasers are.',
-    holds: (block, i, all) => block.prose && block.words <= 50 && [-2, -1, 1, 2].every((step) => isTeaserTitle(all[i + step])),
+    holds: (block, i, all) => block.prose && block.words <= 50 && [-2, -1, 1, 2].every((step) => isTeaserTitle(all[i + step])) && !goesOn(all, i),
   },
   {
     name: 'headline-list',
@@ -52,6 +52,15 @@ export const TEASER_RULES: readonly Rule[] = [
 const LISTED = /^(?:\d{1,3}|step \d{1,3}|[a-z])[.):]/;
 
 const isTitle = (block: Features | undefined): boolean => block !== undefined && !block.prose && block.ending !== 'sentence';
+
+/** It goes on where the paragraphs before it stand, in one place of the markup: the lines between are a box. */
+function goesOn(all: readonly Features[], i: number): boolean {
+  const place = all[i]!.block.path[0];
+  if (place === undefined) return false;
+  let paragraphs = 0;
+  for (let k = Math.max(0, i - 6); k < i; k++) if (all[k]!.prose && all[k]!.block.path[0] === place) paragraphs++;
+  return paragraphs >= 2;
+}
 
 /** A title that is neither a time, as live blogs have above each entry, nor the caption of a picture. */
 const isTeaserTitle = (block: Features | undefined): boolean =>

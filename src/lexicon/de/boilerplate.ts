@@ -65,4 +65,7 @@ export const BOILERPLATE: readonly PhraseList[] = [
     opening: ['foto:', 'fotos:', 'bild:', 'quelle:', 'bildquelle', 'symbolbild'],
     inside: ['/dpa', 'picture alliance', '(foto:', '(bild:', 'symbolfoto'],
   },
+  { role: 'promotion', inside: ['unterstützen sie uns', 'unterstützen sie unsere', 'ihre spende', 'ihrer spende', 'jeder beitrag', 'unabhängigen journalismus'] },
+  { role: 'newsletter', inside: ['unser newsletter', 'in ihr postfach', 'jederzeit abbestellen'] },
+  { role: 'author-bio', inside: ['ist redakteur', 'ist freier journalist', 'ist freie journalistin', 'schreibt über', 'berichtet über'] },
 ];

@@ -65,4 +65,7 @@ export const BOILERPLATE: readonly PhraseList[] = [
     opening: ['foto:', 'fotos:', 'imagen:', 'fotografía:', 'crédito:', 'foto de archivo'],
     inside: ['(foto:', 'foto de archivo', '/ efe', '/efe', '(efe)'],
   },
+  { role: 'promotion', inside: ['haz una donación', 'tu apoyo', 'tu donación', 'periodismo independiente'] },
+  { role: 'newsletter', inside: ['suscríbete a'] },
+  { role: 'author-bio', inside: ['es periodista', 'escribe sobre', 'ha trabajado en'] },
 ];

@@ -66,4 +66,7 @@ export const BOILERPLATE: readonly PhraseList[] = [
     opening: ['crédit photo', 'photo :', 'photo d\'illustration', 'image d\'illustration', '© afp'],
     inside: ['(photo ', 'crédit photo', 'photo d\'illustration', '/ afp', '/afp'],
   },
+  { role: 'promotion', inside: ['soutenez-nous', 'votre don', 'votre soutien', 'faire un don', 'journalisme indépendant'] },
+  { role: 'newsletter', inside: ['inscrivez-vous', 'vous désabonner'] },
+  { role: 'author-bio', inside: ['est journaliste', 'elle écrit sur', 'il écrit sur', 'collabore à'] },
 ];

@@ -65,4 +65,8 @@ export const BOILERPLATE: readonly PhraseList[] = [
     opening: ['foto:', 'immagine:', 'foto di', 'credit:'],
     inside: ['(foto', '/ansa', '(ansa'],
   },
+  { role: 'promotion', inside: ['fai una donazione', 'il tuo sostegno', 'il tuo contributo', 'giornalismo indipendente'] },
+  { role: 'newsletter', inside: ['iscriviti', 'nella tua casella'] },
+  { role: 'author-bio', inside: ['è giornalista', 'scrive di', 'ha collaborato con'] },
+  { role: 'paywall', inside: ['per continuare a leggere', 'sei già abbonato'] },
 ];

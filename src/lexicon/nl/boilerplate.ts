@@ -65,4 +65,8 @@ export const BOILERPLATE: readonly PhraseList[] = [
     opening: ['foto:', 'beeld:', 'foto ', 'afbeelding:'],
     inside: ['/anp', '(foto', '© anp', 'beeld anp'],
   },
+  { role: 'promotion', inside: ['uw donatie', 'jouw donatie', 'uw steun', 'onafhankelijke journalistiek'] },
+  { role: 'newsletter', inside: ['in je inbox', 'in uw inbox'] },
+  { role: 'author-bio', inside: ['is journalist', 'schrijft over', 'werkte eerder'] },
+  { role: 'paywall', inside: ['al abonnee', 'verder te lezen'] },
 ];

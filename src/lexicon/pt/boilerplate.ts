@@ -66,4 +66,8 @@ export const BOILERPLATE: readonly PhraseList[] = [
     opening: ['foto:', 'fotos:', 'imagem:', 'crédito:', 'reprodução/'],
     inside: ['(foto:', 'foto: reprodução', '/agência', 'divulgação)'],
   },
+  { role: 'promotion', inside: ['faça uma doação', 'seu apoio', 'sua doação', 'jornalismo independente'] },
+  { role: 'newsletter', inside: ['inscreva-se'] },
+  { role: 'author-bio', inside: ['é jornalista', 'escreve sobre', 'já trabalhou'] },
+  { role: 'paywall', inside: ['para continuar lendo', 'para continuar a ler'] },
 ];
