@@ -1,6 +1,10 @@
 // Every public function as a call on hostile input: what it is given (made beforehand, not measured) and what it is asked.
 import { reportsOf } from './hostile.mjs';
 
+/** Microseconds a character of what labels every line, which may be of one letter. */
+const LABELS = 2;
+/** The same where the lines are many in each of very many reports: the labeller's model reads them all, as it would not on one long page. */
+const LABELS_OF_REPORTS = 5;
 /** Microseconds a character of what decides by the learned tagger: it reads every token, and every candidate for a cue once more. */
 const TAGGER = 10;
 
@@ -28,6 +32,7 @@ export function callsOf(library) {
   const altered = (text) => `${text.slice(1)}x`;
   const text = (name, call, prepare = same) => ({ name, input: 'text', sides: 1, cost: 1, prepare, call });
   const both = (name, call, prepare = same) => ({ ...text(name, call, prepare), sides: 2, cost: 2 });
+  const labelled = (call) => ({ ...call, cost: LABELS });
   const tagged = (call) => ({ ...call, cost: TAGGER });
   const page = (name, call, prepare = readHtml) => ({ ...text(name, call, prepare), input: 'page' });
   const rendered = (name, make, render) =>
@@ -41,10 +46,10 @@ export function callsOf(library) {
   return [
     text('readText', readText),
     text('lineColumn', (input) => lineColumn(input, input.length)),
-    text('stripBoilerplate', (input) => stripBoilerplate(input)),
-    text('stripBoilerplate, in favour of recall', (input) => stripBoilerplate(input, { favor: 'recall' })),
-    text('parseArticle', (input) => parseArticle(input)),
-    text('parseArticle, with a reference', (input) => parseArticle(input, { reference: '2024-03-05T12:00:00Z', dayFirst: true, favor: 'precision' })),
+    labelled(text('stripBoilerplate', (input) => stripBoilerplate(input))),
+    labelled(text('stripBoilerplate, in favour of recall', (input) => stripBoilerplate(input, { favor: 'recall' }))),
+    labelled(text('parseArticle', (input) => parseArticle(input))),
+    labelled(text('parseArticle, with a reference', (input) => parseArticle(input, { reference: '2024-03-05T12:00:00Z', dayFirst: true, favor: 'precision' }))),
     text('parseHeadMatter', (input) => parseHeadMatter(input)),
     text('splitSentences', (input) => splitSentences(input)),
     text('splitSentences, inner', (input) => splitSentences(input, { level: 'inner' })),
@@ -55,8 +60,8 @@ export function callsOf(library) {
     tagged(text('extractQuotes, within everything', (input) => extractQuotes(input, { within: 'everything' }))),
     tagged(both('diffReports', (input) => diffReports(input, altered(input)))),
     tagged(both('diffReports, the same twice', (input) => diffReports(input, input))),
-    text('groupReports', groupReports, reportsOf),
-    text('storyKeys', storyKeys),
+    { ...text('groupReports', groupReports, reportsOf), cost: LABELS_OF_REPORTS },
+    labelled(text('storyKeys', storyKeys)),
     both(
       'sameStory',
       ([a, b]) => sameStory(a, b),
@@ -93,8 +98,8 @@ export function callsOf(library) {
     ),
     page('readHtml', (input) => readHtml(input), same),
     page('locate', (read) => read.blocks.map((block) => locate(read, block))),
-    page('stripBoilerplate, of a page', (read) => stripBoilerplate(read)),
-    page('parseArticle, of a page', (read) => parseArticle(read)),
+    labelled(page('stripBoilerplate, of a page', (read) => stripBoilerplate(read))),
+    labelled(page('parseArticle, of a page', (read) => parseArticle(read))),
     tagged(page('extractQuotes, of a page', (read) => extractQuotes(read))),
   ];
 }

@@ -44,7 +44,7 @@ function judge(call, make) {
     try {
       time = timeOf(call, input, size === top ? 2 : 1);
       // Noise is ruled out by more runs before a case is given up.
-      if (time > NOISE && (time > allowed(size) || (small > 0 && time > small * GROWTH))) {
+      if (time > NOISE && (time > allowed(size) || (size === top && time > small * GROWTH))) {
         time = Math.min(time, timeOf(call, input, time > 10_000 ? 1 : 6));
         small = Math.max(small, timeOf(call, make(size / 8), 1));
       }
@@ -52,7 +52,7 @@ function judge(call, make) {
       return { wrong: `throws at ${size} characters: ${error.message}`, cost: Infinity };
     }
     cost = (time * 1000) / size / call.sides;
-    if (time > NOISE && small > NOISE / 64 && time > small * GROWTH)
+    if (size === top && time > NOISE && time > small * GROWTH)
       return { wrong: `takes ${(time / small).toFixed(0)} times as long for 8 times as much, ${time.toFixed(0)} ms at ${size} characters`, cost };
     if (time > NOISE && time > allowed(size)) return { wrong: `takes ${cost.toFixed(2)} µs a character at ${size} characters`, cost };
     small = time;

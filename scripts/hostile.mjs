@@ -205,6 +205,7 @@ export const TEXTS = {
   'quotations that never come twice': each((k) => `“${word(k)} ${word(k * 3)} failed,” ${named(k)} said. `),
   'one speaker, then pronouns': between('Ada Lund said so. ', over('“No,” she said. '), ''),
   'a quotation of many paragraphs': each((k) => `“The talks of ${name(k)} failed.\n\n`),
+  'one quotation of very many paragraphs': between('Ada Lund said: “So it was.', over('\n\n“So it was.'), '”'),
   'a relative clause in a relative clause': over('who the man told '),
   'a sentence without end': between('The minister said ', over('that the talks failed and '), '.'),
   'a quotation without end': between('The minister said: “', over('The talks failed. '), ''),

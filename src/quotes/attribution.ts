@@ -57,7 +57,7 @@ export function mergeStatements(context: QuoteContext, ruleStatements: readonly 
     taken.add(item);
     const statement = withModel(context, rule, item, cues);
     merged.push(statement);
-    covered.push(...statement.content);
+    for (const span of statement.content) covered.push(span);
   }
   const findSame = finderOfSame(ruleStatements);
   /** Rules' statements that the model reads with another cue, and what it reads. */
@@ -72,7 +72,7 @@ export function mergeStatements(context: QuoteContext, ruleStatements: readonly 
       continue;
     }
     merged.push(statement);
-    covered.push(...statement.content);
+    for (const span of statement.content) covered.push(span);
   }
   const covers = coverage(covered);
   const inside = containment(merged);

@@ -89,13 +89,23 @@ const LEAD = 1;
 
 // ---------------------------------------------------------------- which statement stands inside which
 
+/** From the first of the spans to the last; a quotation may run over more paragraphs than a call takes arguments. */
+function hullOf(spans: readonly Span[]): Span {
+  let start = Infinity;
+  let end = 0;
+  for (const span of spans) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return { start, end };
+}
+
 function nest(statements: readonly Statement[]): Node[] {
   const nodes = statements.map((statement): Node => {
     const spans: readonly Span[] = statement.cue === null ? statement.content : [...statement.content, statement.cue];
     return {
       statement,
-      start: Math.min(...spans.map((span) => span.start)),
-      end: Math.max(...spans.map((span) => span.end)),
+      ...hullOf(spans),
       parent: null,
       chain: [],
       within: [],
@@ -175,10 +185,10 @@ function quoteOf(state: State, node: Node): Quote {
   }
   const spans = [...statement.content, ...(statement.cue === null ? [] : [statement.cue]), ...(statement.source === null ? [] : [statement.source])];
   const quoted = statement.quoted.map((span) => passage(text, span));
-  const direct = statement.content.every((span) => statement.quoted.some((inner) => inner.start === span.start && inner.end === span.end));
+  const endOfQuoted = new Map(statement.quoted.map(({ start, end }) => [start, end]));
+  const direct = statement.content.every(({ start, end }) => endOfQuoted.get(start) === end);
   return {
-    start: Math.min(...spans.map((span) => span.start)),
-    end: Math.max(...spans.map((span) => span.end)),
+    ...hullOf(spans),
     kind: direct ? 'direct' : quoted.length > 0 ? 'mixed' : 'indirect',
     content: statement.content.map((span) => passage(text, span)),
     quoted,
