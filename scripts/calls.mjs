@@ -54,7 +54,8 @@ export function callsOf(library) {
     text('splitSentences', (input) => splitSentences(input)),
     text('splitSentences, inner', (input) => splitSentences(input, { level: 'inner' })),
     text('findNames', findNames),
-    text('findFigures', findFigures),
+    // Single digits between spaces are a figure every other character.
+    { ...text('findFigures', findFigures), cost: 1.5 },
     text('findTimestamps', (input) => findTimestamps(input)),
     tagged(text('extractQuotes', (input) => extractQuotes(input))),
     tagged(text('extractQuotes, within everything', (input) => extractQuotes(input, { within: 'everything' }))),
@@ -75,7 +76,8 @@ export function callsOf(library) {
         (input) => [input, altered(input)],
       ),
     ),
-    ...rendered('renderArticle', (input) => parseArticle(input), renderArticle),
+    // It asks once more what was stripped.
+    ...rendered('renderArticle', (input) => parseArticle(input), renderArticle).map((call) => ({ ...call, cost: LABELS + 1 })),
     ...rendered('renderQuotes', (input) => extractQuotes(input, { within: 'everything' }), renderQuotes),
     ...rendered(
       'renderDiff',
