@@ -62,7 +62,8 @@ const secondData = reports.flatMap(secondSequences);
 const first = keepStrongest(firstData, firstShape, FIRST, KEPT_FIRST, KEEP.first);
 const second = keepStrongest(secondData, secondShape, SECOND, KEPT_SECOND, KEEP.second);
 
-const pack = (model, shape) => packModel(model, shape, { step: STEP, least: LEAST, quiet: QUIET, alphabet: lib.ALPHABET, longGap: lib.LONG_GAP, zero: lib.ZERO });
+const pack = (model, shape) =>
+  packModel(model, shape, { step: STEP, least: LEAST, quiet: QUIET, alphabet: lib.ALPHABET, longGap: lib.LONG_GAP, zero: lib.ZERO });
 const stored = {
   strengths,
   first: pack(first, firstShape),

@@ -252,6 +252,8 @@ function fromModel(context: QuoteContext, item: Tagged): Statement | null {
   const content = tidy(context, item.content);
   const cue = cueOf(context, item.cue);
   if (content.length === 0 || cue === null) return null;
+  // `The Arab | News | reported`: with nothing but a space between, the two are one phrase.
+  if (item.source !== null && /^\w $/.test(context.text.slice(content.at(-1)!.end - 1, item.source.start))) return null;
   return {
     content,
     quoted: quotedIn(context, content),
