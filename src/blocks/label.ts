@@ -1,6 +1,7 @@
 import type { Block, Page, ParseOptions } from '../model.js';
 import { blend, heaviestRange, type Range, reweigh, weigh } from './boundaries.js';
 import { type Features, measure } from './features.js';
+import { wordStems } from './fold.js';
 import { findTitle, type PageTitle } from './headline.js';
 import { scoreRows } from './model.js';
 import { KEEP_RULES } from './rules/keep.js';
@@ -203,6 +204,8 @@ function headlineOf(range: Range, all: readonly Features[], verdicts: readonly (
   // A title that is said twice in a row is a headline and its repeat; the first is the headline.
   while (repeated > 0 && all[repeated - 1]!.key === all[repeated]!.key && repeated - 1 >= from) repeated--;
   if (repeated >= 0) return repeated;
+  const kindred = kindredLine(range, all, verdicts, from);
+  if (kindred >= 0) return kindred;
   let best = -1;
   for (let i = range.first - 1; i >= Math.max(from, range.first - HEAD_REACH); i--) {
     const block = all[i]!;
@@ -215,6 +218,45 @@ function headlineOf(range: Range, all: readonly Features[], verdicts: readonly (
   }
   if (best >= 0) return best;
   return title.tab >= 0 && title.tab < range.first && title.tab >= from ? title.tab : -1;
+}
+
+/** How many blocks of the body are asked whether they take up a headline's words. */
+const OPENING = 12;
+/** A headline shares at least this many words with the body, and this share of its own. */
+const LEAST_SHARED = 2;
+const LEAST_SHARE = 0.34;
+/** More words than this make a line no likelier to be the headline. */
+const TELLING_WORDS = 8;
+/** What a byline or date within three lines below makes of a line's worth; and the place of the page's own title, that names the site too. */
+const ABOVE_BYLINE = 1.4;
+const IN_TAB = 0.7;
+const TAB_LINES = 2;
+
+/** The line above the body that the body takes up most words of, or -1; a first-level heading goes before any. */
+function kindredLine({ first, end }: Range, all: readonly Features[], verdicts: readonly (Verdict | null)[], from: number): number {
+  const topic = new Set<string>();
+  for (let i = first; i < Math.min(end, first + OPENING); i++)
+    if ((verdicts[i]?.weight ?? 0) <= 0.65) for (const stem of wordStems(all[i]!.key)) topic.add(stem);
+  let best = -1;
+  let most = 0;
+  for (let i = first - 1; i >= Math.max(from, first - 2 * HEAD_REACH); i--) {
+    const { words, heading, key, prose } = all[i]!;
+    const rule = verdicts[i]?.rule;
+    // Pages that say their headline twice say it again above the text.
+    const isTwice = rule === 'repeated' && !prose && words <= 30;
+    if (words < 3 || !(isTwice || (readsAsHeadline(all[i]!) && ((verdicts[i]?.weight ?? 0) <= 0.65 || rule === 'cut-short' || heading === 1)))) continue;
+    if (heading === 1) return i;
+    const stems = wordStems(key);
+    let shared = 0;
+    for (const stem of stems) if (topic.has(stem)) shared++;
+    if (shared < LEAST_SHARED || shared < LEAST_SHARE * stems.size) continue;
+    const isSigned = [i + 1, i + 2, i + 3].some((below) => verdicts[below]?.role === 'byline' || verdicts[below]?.role === 'timestamp');
+    const worth = (shared / stems.size) * (2 + Math.min(stems.size, TELLING_WORDS)) * (isSigned ? ABOVE_BYLINE : 1) * (i < TAB_LINES ? IN_TAB : 1);
+    if (worth < most || (worth === most && key !== all[best]!.key)) continue;
+    best = i;
+    most = worth;
+  }
+  return best;
 }
 
 /** Labels as if the page had no article: each block by its verdict, or by the section of furniture that it stands in. */
