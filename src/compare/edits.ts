@@ -1,3 +1,5 @@
+import { firstNotBefore } from '../language/search.js';
+
 /** A stretch of words in each of two sequences, half-open; one of the two may be empty. */
 export interface Hunk {
   readonly a0: number;
@@ -104,13 +106,7 @@ function commonOrder(a: readonly number[], a0: number, a1: number, b: readonly n
   const tails: number[] = [];
   const before: number[] = [];
   for (let k = 0; k < ys.length; k++) {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (ys[tails[middle]!]! < ys[k]!) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstNotBefore(tails, (tail) => ys[tail]! < ys[k]!);
     before.push(low > 0 ? tails[low - 1]! : -1);
     tails[low] = k;
   }

@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../language/search.js';
 import type { Quote, QuoteMatch } from '../model.js';
 import type { Link } from './align.js';
 import { findHunks } from './edits.js';
@@ -295,14 +296,7 @@ function unpaired(
 
 /** The first of the runs, sorted by where they begin, that may reach word `at`. */
 function firstRun(runs: readonly Run[], at: number, from: (run: Run) => number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (from(runs[middle]!) < at) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, firstNotBefore(runs, (run) => from(run) < at) - 1);
 }
 
 /** The passage of the other report's own prose that takes over at least most of the quoted words, in the shape of a quote that nobody says. */

@@ -1,4 +1,5 @@
 import { sheetOf } from '../article/sheet.js';
+import { firstNotBefore } from '../language/search.js';
 import { splitSentences } from '../language/sentences.js';
 import type { Article, Block, Passage, Span } from '../model.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -71,15 +72,6 @@ function readNameSizes(words: Words, blockEnds: Int32Array): Int32Array {
 /** The words that begin inside a span. */
 export function wordsIn(report: Report, span: Span): { readonly from: number; readonly to: number } {
   const { starts } = report.words;
-  const first = (offset: number): number => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const first = (offset: number): number => firstNotBefore(starts, (start) => start < offset);
   return { from: first(span.start), to: first(span.end) };
 }

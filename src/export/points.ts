@@ -1,3 +1,5 @@
+import { firstNotBefore } from '../language/search.js';
+
 /** Counts code points, as annotation tools do (and Python, and R), where the library counts UTF-16 code units. */
 export type PointOf = (offset: number) => number;
 
@@ -9,16 +11,7 @@ export function pointsOf(text: string): PointOf {
     pairs.push(at);
     at++;
   }
-  return (offset) => {
-    let low = 0;
-    let high = pairs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pairs[middle]! + 1 < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
-  };
+  return (offset) => offset - firstNotBefore(pairs, (pair) => pair + 1 < offset);
 }
 
 /** True when a character that takes two code units begins here. */

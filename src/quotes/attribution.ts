@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../language/search.js';
 import type { Span } from '../model.js';
 import { cueForms, nounCue } from './cue-words.js';
 import { useOf } from './speech.js';
@@ -89,18 +90,6 @@ export function mergeStatements(context: QuoteContext, ruleStatements: readonly 
   return merged.sort((x, y) => x.content[0]!.start - y.content[0]!.start || y.content.at(-1)!.end - x.content.at(-1)!.end);
 }
 
-/** Index of the first item of a sorted list that does not lie before what is looked for. */
-function firstNot<T>(sorted: readonly T[], isBefore: (item: T) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore(sorted[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** From the first of the content to the last. */
 function hullOf({ content }: Statement): Span {
   return { start: content[0]!.start, end: content.at(-1)!.end };
@@ -116,7 +105,7 @@ function finderOfSame(statements: readonly Statement[]): (asked: Statement) => S
     .sort((x, y) => x.end - y.end);
   return (asked) => {
     const { start, end } = hullOf(asked);
-    let low = firstNot(wholes, (item) => item.end < end - SLACK);
+    let low = firstNotBefore(wholes, (item) => item.end < end - SLACK);
     for (; low < wholes.length && wholes[low]!.end <= end + SLACK; low++) {
       const { s } = wholes[low]!;
       if (alike(s.content, asked.content) > NEARLY || Math.abs(wholes[low]!.start - start) <= SLACK) return s;
@@ -137,7 +126,7 @@ function containment(statements: readonly Statement[]): (asked: Statement) => bo
     const hull = hullOf(asked);
     const start = Math.min(hull.start, asked.cue?.start ?? hull.start);
     const end = Math.max(hull.end, asked.cue?.end ?? hull.end);
-    const low = firstNot(reach, (item) => item.end < end);
+    const low = firstNotBefore(reach, (item) => item.end < end);
     const around = reach[low];
     return around !== undefined && around.start <= start && around.end >= end;
   };
@@ -163,7 +152,7 @@ function coverage(spans: readonly Span[]): (asked: readonly Span[]) => number {
     let all = 0;
     for (const span of asked) {
       all += span.end - span.start;
-      let low = firstNot(merged, (item) => item.end <= span.start);
+      let low = firstNotBefore(merged, (item) => item.end <= span.start);
       for (; low < merged.length && merged[low]!.start < span.end; low++)
         common += Math.min(span.end, merged[low]!.end) - Math.max(span.start, merged[low]!.start);
     }
@@ -184,7 +173,7 @@ function withModel(context: QuoteContext, rule: Statement, item: Tagged, cues: r
   const source = sourceOf(context, rule, item);
   // Content that runs on over the next cue has swallowed the next statement.
   const last = rule.content.at(-1)!.end;
-  const next = cues[firstNot(cues, (cue) => cue < last)] ?? Infinity;
+  const next = cues[firstNotBefore(cues, (cue) => cue < last)] ?? Infinity;
   const overruns = (content: readonly Span[]): boolean => content.some(({ end }) => next < end);
   const content = tidy(context, item.content);
   if (content.length === 0 || alike(rule.content, content) > NEARLY || overruns(content)) return { ...rule, source };
@@ -226,7 +215,7 @@ function isFuller({ text, names }: QuoteContext, model: Span, rule: Span): boole
   const behind = text.slice(rule.end, model.end);
   if (ASIDE.test(behind) || PASSED_ON.test(before) || PASSED_ON.test(behind)) return false;
   // `the paper, actor Ann Lee`: only a person can be the host of an apposition here.
-  return !before.includes(',') || names[firstNot(names, (name) => name.start < model.start)]?.kind === 'person';
+  return !before.includes(',') || names[firstNotBefore(names, (name) => name.start < model.start)]?.kind === 'person';
 }
 
 /** What may follow the one who speaks without saying who that is. */
@@ -334,7 +323,7 @@ function quotedIn(context: QuoteContext, content: readonly Span[]): Span[] {
 
 /** The pairs of marks that overlap a stretch of text. */
 function marksNear({ marks }: QuoteContext, start: number, end: number): QuoteContext['marks'] {
-  const low = firstNot(marks, (item) => item.start < start);
+  const low = firstNotBefore(marks, (item) => item.start < start);
   let first = low;
   while (first > 0 && marks[first - 1]!.end > start) first--;
   let last = low;

@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../language/search.js';
 import { type Tokens, tokenize } from '../language/tokens.js';
 import type { Name, Passage, Span } from '../model.js';
 import { pairMarks } from './marks.js';
@@ -87,26 +88,12 @@ function inPieces({ first, last }: TokenRange): TokenRange[] {
 
 /** Index of the last item that starts at or before `offset`, or -1; the items are in order. */
 export function indexAt<T>(items: readonly T[], startOf: (item: T) => number, offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(items[middle]!) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstNotBefore(items, (item) => startOf(item) <= offset) - 1;
 }
 
 /** The first token that starts at or after an offset; the count of tokens when there is none. */
 export function firstTokenFrom({ starts, count }: Tokens, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBefore(starts.subarray(0, count), (start) => start < offset);
 }
 
 /** Index of the paragraph at an offset, or -1. */

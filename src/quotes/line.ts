@@ -1,4 +1,5 @@
 import { isUpperAt, isWordAt } from '../language/characters.js';
+import { firstNotBefore } from '../language/search.js';
 import { POSSESSIVE_TOKEN } from '../language/tokens.js';
 import type { QuoteContext, TokenRange } from './statements.js';
 import { ADVERB, AUXILIARY, CONJUNCTION, classOfWord, PREPOSITION, SUBORDINATOR, TIME } from './word-classes.js';
@@ -79,14 +80,7 @@ export function makeLine(context: QuoteContext, range: TokenRange, depth: number
 
 /** Index of the first mark that starts at or after `offset`. */
 export function firstMarkFrom(context: QuoteContext, offset: number): number {
-  let low = 0;
-  let high = context.marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (context.marks[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBefore(context.marks, (mark) => mark.start < offset);
 }
 
 /** The word at a position; empty outside the line. */

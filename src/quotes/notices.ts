@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../language/search.js';
 import type { Notice, Span } from '../model.js';
 import type { SourceReader } from './sources.js';
 import type { QuoteContext, Statement } from './statements.js';
@@ -32,12 +33,6 @@ export function noticesOf(context: QuoteContext, statement: Statement, reader: S
 }
 
 function markAt(context: QuoteContext, inner: Span): QuoteContext['marks'][number] | undefined {
-  let low = 0;
-  let high = context.marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (context.marks[middle]!.inner.start < inner.start) low = middle + 1;
-    else high = middle;
-  }
-  return context.marks[low]?.inner.start === inner.start ? context.marks[low] : undefined;
+  const mark = context.marks[firstNotBefore(context.marks, (item) => item.inner.start < inner.start)];
+  return mark?.inner.start === inner.start ? mark : undefined;
 }

@@ -1,7 +1,8 @@
 import { isUpperAt } from '../language/characters.js';
+import { firstNotBefore } from '../language/search.js';
 import { SOURCE_NOUNS } from '../lexicon/en/source-nouns.js';
 import type { Name, Source, Span } from '../model.js';
-import { paragraphAt, passage, sentenceAt } from './context.js';
+import { firstTokenFrom, paragraphAt, passage, sentenceAt } from './context.js';
 import { fitsGender, type Gender, genderOfWord, gendersOf, titlesOf } from './genders.js';
 import { isOutletName, isOutletNoun, knownOutlet } from './outlets.js';
 import type { QuoteContext } from './statements.js';
@@ -70,19 +71,9 @@ export function sourceReader(context: QuoteContext): SourceReader {
   const titles = titlesOf(context);
   const genderOf = gendersOf(context);
 
-  const firstName = (offset: number): number => {
-    let low = 0;
-    let high = names.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (names[middle]!.start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
   const namesIn = (span: Span): Name[] => {
     const found: Name[] = [];
-    for (let i = firstName(span.start); i < names.length && names[i]!.end <= span.end; i++) found.push(names[i]!);
+    for (let i = firstNotBefore(names, (name) => name.start < span.start); i < names.length && names[i]!.end <= span.end; i++) found.push(names[i]!);
     return found;
   };
   const lastSaid = (fits: (seen: Seen) => boolean): Seen | null => {
@@ -114,7 +105,7 @@ export function sourceReader(context: QuoteContext): SourceReader {
         const to = Math.min(offset, context.tokens.ends[sentence.last - 1]!);
         const spoken = lastSaid((seen) => seen.at >= from && seen.at < to && seen.source.kind === 'person' && fitsGender(seen.gender, gender));
         if (spoken !== null) return spoken.source;
-        for (let i = firstName(from), steps = 0; i < names.length && names[i]!.start < to && steps < 12; i++, steps++) {
+        for (let i = firstNotBefore(names, (name) => name.start < from), steps = 0; i < names.length && names[i]!.start < to && steps < 12; i++, steps++) {
           const name = names[i]!;
           if (name.kind !== 'person' || insideQuotation(context, name.start, offset) || isPossessive(text, name.end)) continue;
           if (!fitsGender(genderOf(name.name), gender)) continue;
@@ -156,14 +147,8 @@ export function sourceReader(context: QuoteContext): SourceReader {
 
 function insideQuotation(context: QuoteContext, offset: number, from: number): boolean {
   // Only marks that close before the pronoun hide a name; the pronoun's own quotation shows what stands in it.
-  let low = 0;
-  let high = context.marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (context.marks[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1, steps = 0; i >= 0 && steps < 4; i--, steps++) {
+  const next = firstNotBefore(context.marks, (mark) => mark.start <= offset);
+  for (let i = next - 1, steps = 0; i >= 0 && steps < 4; i--, steps++) {
     const mark = context.marks[i]!;
     if (mark.end > offset && mark.end <= from) return true;
   }
@@ -180,15 +165,9 @@ interface SpanWord {
 
 function wordsOf(context: QuoteContext, span: Span): SpanWord[] {
   const { starts, ends, count } = context.tokens;
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < span.start) low = middle + 1;
-    else high = middle;
-  }
   const words: SpanWord[] = [];
-  for (let i = low; i < count && ends[i]! <= span.end; i++) words.push({ word: context.words[i]!, start: starts[i]!, end: ends[i]! });
+  for (let i = firstTokenFrom(context.tokens, span.start); i < count && ends[i]! <= span.end; i++)
+    words.push({ word: context.words[i]!, start: starts[i]!, end: ends[i]! });
   return words;
 }
 

@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../language/search.js';
 import type { Article, Attribution, Block, Change, Passage, Quote, QuoteMatch, ReportDiff, Span } from '../model.js';
 
 /** The text that a rendering quotes from: the string or the Page's. */
@@ -133,14 +134,7 @@ export function statementsOf(diff: ReportDiff, side: 'a' | 'b'): Passage[] {
 
 /** The statement that holds a passage, or the passage itself when none does. */
 export function statementAround(statements: readonly Passage[], passage: Span): Span {
-  let low = 0;
-  let high = statements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (statements[middle]!.end <= passage.start) low = middle + 1;
-    else high = middle;
-  }
-  const found = statements[low];
+  const found = statements[firstNotBefore(statements, (statement) => statement.end <= passage.start)];
   if (found === undefined || found.start > passage.start) return passage;
   return { start: found.start, end: Math.max(found.end, passage.end) };
 }
