@@ -35,8 +35,6 @@ const SOURCE_BONUS = 4;
 /** What one unit of a stored weight is worth (nats), and the smallest weight that keeps its bucket. */
 const STEP = 0.004;
 const LEAST = 0.03;
-/** The smallest root of steps that is stored. */
-const QUIET = 3;
 
 const firstShape = { labels: lib.FIRST_LABELS, templates: lib.TOKEN_FEATURES, buckets: lib.BUCKETS, contexts: 8, allowed: lib.mayFollow };
 const secondShape = { labels: lib.SECOND_LABELS, templates: lib.CUE_FEATURES, buckets: lib.BUCKETS, contexts: lib.FIRST_LABELS, allowed: () => true };
@@ -62,8 +60,7 @@ const secondData = reports.flatMap(secondSequences);
 const first = keepStrongest(firstData, firstShape, FIRST, KEPT_FIRST, KEEP.first);
 const second = keepStrongest(secondData, secondShape, SECOND, KEPT_SECOND, KEEP.second);
 
-const pack = (model, shape) =>
-  packModel(model, shape, { step: STEP, least: LEAST, quiet: QUIET, alphabet: lib.ALPHABET, longGap: lib.LONG_GAP, zero: lib.ZERO });
+const pack = (model, shape) => packModel(lib, model, shape, { step: STEP, least: LEAST });
 const stored = {
   strengths,
   first: pack(first, firstShape),

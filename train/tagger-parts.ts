@@ -6,9 +6,11 @@ import { readClauses } from '../src/quotes/clauses.js';
 import { makeContext } from '../src/quotes/context.js';
 import type { QuoteContext } from '../src/quotes/statements.js';
 
+export { ALPHABET, newOdds, PAIR_BITS, partOfOnes } from '../src/quotes/tagger/bits.js';
 export * from '../src/quotes/tagger/cue-features.js';
 export * from '../src/quotes/tagger/first-pass.js';
 export * from '../src/quotes/tagger/model.js';
+export { contextsOf, MOST, passRows } from '../src/quotes/tagger/rows.js';
 export * from '../src/quotes/tagger/second-pass.js';
 export { candidatesOf, markCues, statementsByWindow } from '../src/quotes/tagger/tag.js';
 export { featureList } from '../src/quotes/tagger/tally.js';

@@ -1,13 +1,15 @@
+import { bitReader } from './bits.js';
+import { contextsOf, passRows } from './rows.js';
 import { BUCKETS } from './window.js';
 
 /** A linear model as it is stored: see {@link decodeModel}. */
 export interface StoredModel {
   /** How many labels it tells apart. */
   readonly labels: number;
-  /** Gaps between the buckets that have weights. */
-  readonly buckets: string;
-  /** The weights of those buckets, `labels` for each. */
-  readonly weights: string;
+  /** How many buckets have weights. */
+  readonly rows: number;
+  /** The buckets and their weights, packed by {@link passRows}. */
+  readonly packed: string;
   /** Scores of a label after another: `[context][previous, or labels for the start][label]`. */
   readonly transitions: readonly number[];
 }
@@ -25,43 +27,24 @@ export interface Model {
   readonly transitions: Int16Array;
 }
 
-/** The 89 printable characters that need no escape in a single-quoted string. */
-export const ALPHABET = Array.from({ length: 92 }, (_, i) => String.fromCharCode(35 + i))
-  .filter((c) => c !== "'" && c !== '\\' && c !== '`')
-  .join('');
-/** The character that says that a gap follows in two. */
-export const LONG_GAP = ALPHABET.length - 1;
-/** The character of weight 0. */
-export const ZERO = ALPHABET.length >> 1;
-
 /**
- * Unpacks a stored model: one character a gap (or three, for a long one), one character a weight. A weight is
- * the square of its code, with its sign: most weights are small, and small differences between those add up.
+ * Unpacks a stored model. A weight is the square of its code, with its sign: most weights are small, and small differences between
+ * those add up.
  */
-export function decodeModel(stored: StoredModel): Model {
-  const values = new Uint8Array(128);
-  for (let i = 0; i < ALPHABET.length; i++) values[ALPHABET.charCodeAt(i)] = i;
+export function decodeModel({ labels, rows: count, packed, transitions }: StoredModel): Model {
+  const rows = { gaps: new Int32Array(count), codes: new Int8Array(count * labels) };
+  passRows(bitReader(packed, contextsOf(labels)), labels, rows);
   const index = new Int32Array(BUCKETS >> 4);
   let bucket = -1;
-  for (let i = 0; i < stored.buckets.length; i++) {
-    let gap = values[stored.buckets.charCodeAt(i)]!;
-    if (gap === LONG_GAP) {
-      gap = values[stored.buckets.charCodeAt(i + 1)]! * LONG_GAP + values[stored.buckets.charCodeAt(i + 2)]!;
-      i += 2;
-    }
+  for (const gap of rows.gaps) {
     bucket += gap + 1;
     index[(bucket >> 5) * 2] = index[(bucket >> 5) * 2]! | (1 << (bucket & 31));
   }
-  for (let i = 0, rows = 0; i < index.length; i += 2) {
-    index[i + 1] = rows;
-    rows += bitsOf(index[i]!);
+  for (let i = 0, before = 0; i < index.length; i += 2) {
+    index[i + 1] = before;
+    before += bitsOf(index[i]!);
   }
-  const weights = new Int16Array(stored.weights.length);
-  for (let i = 0; i < weights.length; i++) {
-    const code = values[stored.weights.charCodeAt(i)]! - ZERO;
-    weights[i] = code * Math.abs(code);
-  }
-  return { labels: stored.labels, index, weights, transitions: Int16Array.from(stored.transitions) };
+  return { labels, index, weights: Int16Array.from(rows.codes, (code) => code * Math.abs(code)), transitions: Int16Array.from(transitions) };
 }
 
 /** How many bits are set: few, here. */
