@@ -19,7 +19,6 @@ let page: Page;
 let faults: string[] = [];
 
 beforeAll(async () => {
-  if (!existsSync('dist/copydesk.global.js')) execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
   execFileSync(process.execPath, ['scripts/playground.mjs', folder]);
   server = createServer((request, response) => {
     const file = join(folder, request.url === '/' ? 'index.html' : new URL(request.url ?? '', 'http://localhost').pathname);

@@ -74,6 +74,6 @@ describe('packed rows', () => {
     expect(ALPHABET).not.toMatch(/['"\\`]/);
     expect(new Set(ALPHABET).size).toBe(91);
     expect(ALPHABET.length ** 2).toBeGreaterThanOrEqual(2 ** bits.PAIR_BITS);
-    expect(pack(1, [4, 900, 0, 77], [1, -1, 30, -9])).toMatch(/^[ -~]*$/);
+    expect(Array.from(pack(1, [4, 900, 0, 77], [1, -1, 30, -9])).every((c) => ALPHABET.includes(c))).toBe(true);
   });
 });

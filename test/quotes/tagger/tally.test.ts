@@ -5,7 +5,7 @@ import { readClauses } from '../../../src/quotes/clauses.js';
 import { makeContext } from '../../../src/quotes/context.js';
 import { CUE_FEATURES, cueFeatures, viewFromCue } from '../../../src/quotes/tagger/cue-features.js';
 import type { Model } from '../../../src/quotes/tagger/model.js';
-import { featureList, type Tally, weightTally } from '../../../src/quotes/tagger/tally.js';
+import { featureList, type Tally, type WeightTally, weightTally } from '../../../src/quotes/tagger/tally.js';
 import { nearestCues, TOKEN_FEATURES, tokenFeatures } from '../../../src/quotes/tagger/token-features.js';
 import { BUCKETS, type Window } from '../../../src/quotes/tagger/window.js';
 import { strengthsOf, windowsOf } from '../../../src/quotes/tagger/windows.js';
@@ -67,19 +67,19 @@ describe('a tally of weights', () => {
     const model = everyBucketCounts();
     const remembering = weightTally(model);
     const counted = weightTally(model);
-    const forgetful: Tally = { ...counted, knows: () => false, learn: counted.add };
-    const sumsOf = (tally: Tally, finish: typeof remembering.finish): number[] => {
+    const forgetful: Tally = { ...counted, knows: () => false, learn: (count) => counted.add(count) };
+    const sumsOf = (tally: Tally, counting: WeightTally): number[] => {
       const sums: number[] = [];
       const scores = new Int32Array(2);
       readAll(tally, () => {
-        finish(scores, 0);
+        counting.finish(scores, 0);
         sums.push(...scores);
       });
       return sums;
     };
-    const expected = sumsOf(forgetful, counted.finish);
-    expect(sumsOf(remembering, remembering.finish)).toEqual(expected);
-    expect(sumsOf(remembering, remembering.finish)).toEqual(expected);
+    const expected = sumsOf(forgetful, counted);
+    expect(sumsOf(remembering, remembering)).toEqual(expected);
+    expect(sumsOf(remembering, remembering)).toEqual(expected);
     expect(new Set(expected).size).toBeGreaterThan(500);
   });
 });
