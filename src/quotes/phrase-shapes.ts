@@ -154,11 +154,11 @@ const hearsay: PhraseShape = {
     while (from > 0 && !isStop(line, from - 1) && !isComma(line, from - 1) && !isDash(line, from - 1) && !isQuotation(line, from - 1) && at - from < 30) from--;
     const to = contentEnd(reading, at + 1);
     if (to <= at + 1 || from === at) return null;
+    // The `and` of `and reportedly left` belongs to neither part.
+    const end = (classesAt(line, at - 1) & CONJUNCTION) !== 0 ? at - 1 : at;
+    const before = from < end ? [{ from, to: end }] : [];
     return {
-      content: [
-        { from, to: at },
-        { from: at + 1, to },
-      ],
+      content: [...before, { from: at + 1, to }],
       cue: { from: at, to: at + 1 },
       lemma: word,
       source: null,

@@ -142,6 +142,7 @@ const SHAPES: readonly Row[] = [
   ['speaker in the sentence before', 'Ida Holm was tired. “We have been at sea for nine days.”', 'Ida Holm', null, ['We have been at sea for nine days.']],
   ['nobody named', 'It was reported that the driver fled.', null, 'was reported', ['that the driver fled']],
   ['hearsay', 'The driver allegedly fled on foot.', null, 'allegedly', ['The driver', 'fled on foot']],
+  ['hearsay, after a conjunction', 'The driver left the car and reportedly fled on foot.', null, 'reportedly', ['The driver left the car', 'fled on foot']],
   ['an object, not a clause', 'Ida Holm blasted the harbour board.', 'Ida Holm', 'blasted', ['the harbour board']],
 ];
 
