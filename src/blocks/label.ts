@@ -8,7 +8,7 @@ import { KEEP_RULES } from './rules/keep.js';
 import { PITCH_RULES } from './rules/pitches.js';
 import { judge, type Verdict } from './rules/rule.js';
 import { RULES } from './rules.js';
-import { type ArticleStart, articleStarts, isDated, readsAsHeadline } from './split.js';
+import { type ArticleStart, articleStarts, HEAD_LINES, isDated, readsAsHeadline } from './split.js';
 import { vectors } from './vector.js';
 
 /** An article on the page, as indices of blocks. */
@@ -53,9 +53,6 @@ const TITLE_ABOVE = 3;
  * article has is judged by the rules alone.
  */
 const MOST_SCORED = 3000;
-
-/** A date belongs to the head when it stands at most this many lines below the first line under the headline. */
-const HEAD_LINES = 3;
 
 type Label = Omit<Block, 'start' | 'end' | 'text'>;
 

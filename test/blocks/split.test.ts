@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/article/parse.js';
+import { readHtml } from '../../src/page/html.js';
 
 const FIRST = [
   'Harbour of Lindvik reopens',
@@ -41,6 +42,23 @@ describe('a second article on the page', () => {
   it('is not begun by a box of teasers, below which the first goes on', () => {
     const page = [...FIRST, 'Bakery wins prize for its rye bread', 'June 3, 2022', ...THIRD];
     expect(others(...page)).toEqual([]);
+    expect(parseArticle(page.join('\n')).text).toContain('nine hundred inhabitants');
+  });
+  it('is not begun in a round-up by the names above its entries, whose paragraphs stand in one element', () => {
+    const entry = (heading: string, name: string, text: readonly string[]): string =>
+      `<h4>${heading}</h4><p>By ${name}</p>${text.map((t) => `<p>${t}</p>`).join('')}`;
+    const page = `<h1>Books for the long nights in Lindvik</h1><div>${[
+      entry('A harbour in winter', 'Ada Lund', FIRST.slice(3)),
+      entry('Violins for the town', 'Per Holm', SECOND),
+      entry('Ferries of the islands', 'Ida Berg', THIRD),
+    ].join('')}</div>`;
+    const article = parseArticle(readHtml(page));
+    expect(article.others).toEqual([]);
+    for (const words of ['two million crowns', 'new strings', 'nine hundred inhabitants']) expect(article.text).toContain(words);
+  });
+  it('is not begun by a teaser with its author, below which the words of the article go on', () => {
+    const rest = FIRST.slice(3).map((line) => line.replace('on Monday', 'at last'));
+    const page = [...FIRST, 'Culture', 'Rye bread is back in the harbour', 'By Per Holm', ...THIRD, ...rest];
     expect(parseArticle(page.join('\n')).text).toContain('nine hundred inhabitants');
   });
   it('is not begun by a post that the article shows', () => {
