@@ -1,11 +1,8 @@
-import { mergeConfig } from 'vitest/config';
-import base from '../vitest.config.js';
+import { defineConfig } from 'vitest/config';
+import { bundleTests } from './bundle-tests.mjs';
 
-// The tests that say what is right, without the properties: those would find most mutants by chance, slowly, and say little of why.
-export default mergeConfig(base, {
-  test: {
-    // Every mutant runs beside others, and instrumented code is slow.
-    testTimeout: 120_000,
-    exclude: ['test/laws/**', 'test/cli/**', 'test/scripts/**', 'test/render/**', '.doctest/**', 'node_modules/**'],
-  },
-});
+const room = process.env['ROOM'];
+if (room === undefined) throw new Error('ROOM names the folder of src/ that is changed');
+
+// Every mutant runs beside others, and instrumented code is slow.
+export default defineConfig({ test: { include: [await bundleTests(room)], testTimeout: 120_000 } });

@@ -1,7 +1,7 @@
 import { extractQuotes, readText } from 'copydesk';
 import { toBrat, toCsv, toWebAnnotations } from 'copydesk/export';
 import { readHtml } from 'copydesk/html';
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Quote, Span } from '../../src/model.js';
 import { COVERAGE } from '../compare/story/coverage.js';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { groupReports, InputError, parseArticle, readText, type Story, storyKeys } from '../../../src/index.js';
 import { COVERAGE, EVENTS } from './coverage.js';
