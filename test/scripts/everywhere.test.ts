@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerOfFirefox, firefox } from '../../scripts/firefox.mjs';
 import { bundledLibrary } from '../../scripts/library.mjs';
 import { resultsOf } from '../../scripts/results.mjs';
 import { generateReport } from '../support/grammar.js';
@@ -20,7 +21,18 @@ const script = fileURLToPath(new URL('../../scripts/results.mjs', import.meta.ur
 const library = bundledLibrary();
 const file = join(folder, 'inputs.json');
 
-/** Fixtures, reports of the grammar, and what is hard on engines: names of prototypes, letters whose case hangs on the locale, halves of characters. */
+/** The strings by which a law was once broken. */
+function recorded(): string[] {
+  const home = fileURLToPath(new URL('../laws/recorded/', import.meta.url));
+  return readdirSync(home)
+    .sort()
+    .flatMap((name) => JSON.parse(readFileSync(home + name, 'utf8')) as string[]);
+}
+
+/**
+ * Fixtures, reports of the grammar, recorded strings, and what is hard on engines: names of prototypes, letters whose case hangs on the
+ * locale, halves of characters.
+ */
 const inputs = [
   ...['reports', 'pages'].flatMap((name) => {
     const home = fileURLToPath(new URL(`../${name}/`, import.meta.url));
@@ -31,6 +43,7 @@ const inputs = [
       .map((path) => readFileSync(home + path, 'utf8'));
   }),
   ...Array.from({ length: 3 }, (_, seed) => generateReport(seed + 40).text),
+  ...recorded(),
   keyReport,
   'İSTANBUL (AA) — “IĞDIR’DA İŞLER İYİ,” İSMAİL IŞIK SAİD.\n\nThe title of the ﬁrst ﬂoor, İ and ı and ẞ, was \ud800 cut \udc00, 1.234,5 percent of it.',
 ];
@@ -73,5 +86,12 @@ describe('the results are the same to the byte', () => {
     } finally {
       await browser.close();
     }
+  });
+
+  it.skipIf(firefox === undefined)('in Firefox', { timeout: 180_000 }, async () => {
+    const script = `${readFileSync(fileURLToPath(bundledLibrary('iife')), 'utf8')}
+      var answer = (${resultsOf.toString()})(copydesk, ${JSON.stringify(inputs)});`;
+    const there = await answerOfFirefox(script, 170_000);
+    expect(there === here).toBe(true);
   });
 });
