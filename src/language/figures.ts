@@ -101,6 +101,10 @@ function skipRun(text: string, at: number): number {
 
 /** Where a telephone number that begins at `at` ends, or 0: seven digits or more in groups that are no thousands. */
 function telephoneEnd(text: string, at: number): number {
+  let group = at + 1;
+  while (group - at < 5 && isDigit(text.charCodeAt(group))) group++;
+  // Most digits have no second group, so that the expression need not be asked.
+  if (group - at > 4 || !(text.charAt(group + 1) === '(' || (isDigit(text.charCodeAt(group + 1)) && isDigit(text.charCodeAt(group + 2))))) return 0;
   const found = /^\d{1,4}(?:[ .-]\(?\d{2,5}\)?){2,5}(?![\d,])/.exec(text.slice(at, at + 32));
   if (found === null || /^\d{1,3}(?:[ .]\d{3})+$/.test(found[0])) return 0;
   return found[0].replace(/\D/g, '').length >= 7 ? at + found[0].length : 0;
@@ -187,6 +191,7 @@ function minusBefore(text: string, start: number): number {
 /** Where `No. ` or `#` before the digits begins, else the digits' own start. */
 function rankStart(text: string, start: number): number {
   if (text.charAt(start - 1) === '#') return start - 1;
+  if (!'. osr'.includes(text.charAt(start - 1) || ',') || isDigit(text.charCodeAt(start - 2))) return start;
   const found = /(?:^|[^A-Za-z])(No\.? ?|Nos\. ?|number )$/.exec(text.slice(Math.max(0, start - 9), start));
   return found === null ? start : start - found[1]!.length;
 }

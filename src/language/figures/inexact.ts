@@ -13,7 +13,9 @@ export function widen(text: string, f: Figure, floor: number): Figure {
   if (text.charAt(end) === '+' && !isWordAt(text, end + 1)) end++;
   else {
     const rest = afterGap(text, text.charAt(end) === '-' ? end + 1 : end);
-    const tail = /^(?:or (?:so|more|less|fewer)|plus|odd|and (?:counting|up))\b/.exec(text.slice(rest, rest + 14))?.[0];
+    const tail = 'opa'.includes(text.charAt(rest) || ' ')
+      ? /^(?:or (?:so|more|less|fewer)|plus|odd|and (?:counting|up))\b/.exec(text.slice(rest, rest + 14))?.[0]
+      : undefined;
     if (tail !== undefined && (text.charAt(end) === '-' || rest > end) && trailing.has(tail) && !(tail === 'plus' && rest > end && text.charAt(end) !== '-'))
       end = rest + tail.length;
   }

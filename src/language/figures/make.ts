@@ -42,15 +42,15 @@ export function figure(
 
 /** Past the ending of `20-plus`, `40-odd`, `50+`. */
 export function openEnd(text: string, at: number): number {
-  const rest = text.slice(at, at + 6);
-  if (rest.startsWith('-plus')) return at + 5;
-  if (rest.startsWith('-odd')) return at + 4;
-  return rest.startsWith('+') ? at + 1 : at;
+  if (text.startsWith('-plus', at)) return at + 5;
+  if (text.startsWith('-odd', at)) return at + 4;
+  return text.startsWith('+', at) ? at + 1 : at;
 }
 
 /** The unit after the numeral, with pounds told apart. */
 export function withUnit(text: string, n: Numeral): Unit | null {
-  const unit = unitAfter(text, n, n.end) ?? unitAfter(text, n, openEnd(text, n.end));
+  const open = openEnd(text, n.end);
+  const unit = unitAfter(text, n, n.end) ?? (open > n.end ? unitAfter(text, n, open) : null);
   return unit?.unit === 'lb' && poundsAreMoney(text, n, unit.edge) ? { ...unit, unit: 'GBP', kind: 'money' } : unit;
 }
 

@@ -72,6 +72,17 @@ function isYear(text: string, n: Numeral): boolean {
   );
 }
 
+/** What the words begin with that make a number a time of day. */
+const HOUR_LETTERS = 'apoAPGUEC';
+
+/** True when something as `to ` or a dash may stand right before `at`; most numbers follow neither. */
+function followsJoint(text: string, at: number): boolean {
+  const last = text.charAt(at - 1);
+  if (last !== ' ') return last === '-' || last === '–';
+  const before = text.charCodeAt(at - 2);
+  return (before >= 0x61 && before <= 0x7a) || before === 0x2d || before === 0x2013;
+}
+
 /** The traps in the order in which they are asked. */
 export const TRAPS: readonly FigureTrap[] = [
   {
@@ -79,6 +90,7 @@ export const TRAPS: readonly FigureTrap[] = [
     catches: (text, n) => {
       if (n.kind !== 'cardinal' || n.scale > 1) return false;
       const from = afterGap(text, n.end);
+      if (!HOUR_LETTERS.includes(text.charAt(from) || ' ')) return false;
       const rest = text.slice(from, from + 8);
       return /^(?:[ap]\.m\b|[ap]m\b|[AP]\.?M\b|o['’]clock|GMT\b|UTC\b|E[SD]?T\b|P[SD]?T\b|C[SD]T\b|[ap]\. ?m\.)/.test(rest);
     },
@@ -90,9 +102,9 @@ export const TRAPS: readonly FigureTrap[] = [
       const before = wordBefore(text, n.start);
       if (months.has(before) && (n.digits !== null || n.kind === 'ordinal')) return true;
       // Sept. 19 to 22
-      const since = /([A-Z][a-z]{2,8})\.? \d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?|,? (?:to|and|or|through|until) )$/.exec(
-        text.slice(Math.max(0, n.start - 28), n.start),
-      );
+      const since = followsJoint(text, n.start)
+        ? /([A-Z][a-z]{2,8})\.? \d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?|,? (?:to|and|or|through|until) )$/.exec(text.slice(Math.max(0, n.start - 28), n.start))
+        : null;
       if (since !== null && months.has(since[1]!)) return true;
       const after = wordAfter(text, n.end);
       if (months.has(after) && (after !== 'May' || n.digits !== null) && n.digits !== null) return true;
@@ -146,11 +158,11 @@ export const TRAPS: readonly FigureTrap[] = [
       for (let i = 0; i < 4; i++) {
         const from = afterGap(text, at);
         if (from === at) return false;
-        const capital = isUpperAt(text, from) || isDigit(text.charCodeAt(from));
-        if (!capital) return false;
+        const digits = isDigit(text.charCodeAt(from));
+        if (!digits && !isUpperAt(text, from)) return false;
         let end = from;
         while (isWordAt(text, end) && end - from < 20) end++;
-        if (streets.has(text.slice(from, end))) return true;
+        if (!digits && streets.has(text.slice(from, end))) return true;
         at = end;
       }
       return false;
