@@ -262,15 +262,21 @@ function furniture(all: readonly Features[], verdicts: readonly (Verdict | null)
   const repeats = new Set(title.repeats);
   return all.map((block, i) => {
     const verdict = verdicts[i];
-    if (verdict !== null && verdict !== undefined && block.phrase?.manner === 'ends')
-      section = { role: verdict.role, body: false, confidence: 0.6, reason: `Follows “${block.block.text.slice(0, 60)}”.` };
+    if (verdict !== null && verdict !== undefined && block.phrase?.manner === 'ends') section = followerOf(block, verdict.role);
     if (title.tab === i || repeats.has(i)) return { role: 'duplicate', body: false, confidence: 0.8, reason: 'Repeats the title of the page.' };
     if (verdict !== null && verdict !== undefined) return { role: verdict.role, body: false, confidence: round(verdict.weight), reason: verdict.reason };
     if (section !== null) return section;
+    const above = all[i - 1];
+    if (above?.phrase?.role === 'related' && above.phrase.manner === 'whole') return followerOf(above, 'related');
     return block.words <= 6
       ? { role: 'navigation', body: false, confidence: 0.6, reason: 'A short line outside the article.' }
       : { role: 'related', body: false, confidence: 0.5, reason: 'Stands outside the article’s text.' };
   });
+}
+
+/** What stands below a heading of furniture, or below a pointer such as “Read also”. */
+function followerOf({ block }: Features, role: Label['role']): Label {
+  return { role, body: false, confidence: 0.6, reason: `Follows “${block.text.slice(0, 60)}”.` };
 }
 
 function labelExtent(

@@ -42,6 +42,37 @@ describe('rules', () => {
     expect(roleOf('ADVERTISEMENT', 'inside')).toBe('advertisement');
     expect(roleOf('Sign up for our daily newsletter', 'inside')).toBe('newsletter');
   });
+  it('know corrections and notes of the editors in seven languages', () => {
+    for (const line of [
+      'Correction: An earlier version of this article misstated the name of the quay.',
+      'Editor’s note: This story was updated with a statement of the port authority.',
+      'Korrektur: In einer früheren Fassung stand ein falscher Name.',
+      'Anmerkung der Redaktion: Der Text wurde am Dienstag ergänzt.',
+      'Note de la rédaction : cet article a été mis à jour mardi.',
+      'Nota de la redacción: este artículo se actualizó el martes.',
+      'Nota della redazione: l’articolo è stato aggiornato martedì.',
+      'Nota da redação: este texto foi atualizado na terça-feira.',
+      'Noot van de redactie: dit bericht is dinsdag aangevuld.',
+    ])
+      expect(roleOf(line, 'after'), line).toBe('note');
+  });
+  it('let the report go on below a pointer to another article, in six languages', () => {
+    for (const pointer of ['Lesen Sie auch', 'À lire aussi', 'Lea también', 'Leggi anche', 'Leia também', 'Lees ook']) {
+      const lines = [
+        'Harbour of Lindvik reopens',
+        'By Ada Lund',
+        'May 2, 2022',
+        ...BODY.slice(0, 3),
+        pointer,
+        'Bakery wins prize for its rye bread',
+        ...BODY.slice(3),
+      ];
+      const { text } = stripBoilerplate(lines.join('\n'));
+      expect(text, pointer).toContain('ten days');
+      expect(text, pointer).not.toContain(pointer);
+      expect(text, pointer).not.toContain('Bakery');
+    }
+  });
   it('leave the report alone', () => {
     for (const line of [
       '“We are glad to be back at sea,” she said.',

@@ -4,8 +4,8 @@ import type { PhraseList } from '../boilerplate.js';
 export const BOILERPLATE: readonly PhraseList[] = [
   {
     role: 'related',
-    ends: ['noticias relacionadas', 'artículos relacionados', 'temas relacionados', 'notas relacionadas', 'contenido relacionado', 'relacionado', 'relacionadas', 'relacionados', 'también te puede interesar', 'te puede interesar', 'te puede gustar', 'te recomendamos', 'le puede interesar', 'lo más leído', 'lo más visto', 'las más leídas', 'más leídas', 'más leídos', 'más noticias', 'últimas noticias', 'entradas recientes', 'artículos recientes', 'recomendados', 'recomendado', 'no te pierdas', 'otras noticias', 'más información', 'más sobre', 'lea también', 'lee también', 'ver también', 'entrada anterior', 'entrada siguiente', 'navegación de entradas', 'destacados', 'lo último', 'tendencias', 'en portada'],
-    whole: ['leer más', 'seguir leyendo', 'ver más', 'ver todo', 'más', 'siguiente', 'anterior', 'mostrar más'],
+    ends: ['noticias relacionadas', 'artículos relacionados', 'temas relacionados', 'notas relacionadas', 'contenido relacionado', 'relacionado', 'relacionadas', 'relacionados', 'también te puede interesar', 'te puede interesar', 'te puede gustar', 'te recomendamos', 'le puede interesar', 'lo más leído', 'lo más visto', 'las más leídas', 'más leídas', 'más leídos', 'más noticias', 'últimas noticias', 'entradas recientes', 'artículos recientes', 'recomendados', 'recomendado', 'no te pierdas', 'otras noticias', 'más información', 'más sobre', 'entrada anterior', 'entrada siguiente', 'navegación de entradas', 'destacados', 'lo último', 'tendencias', 'en portada'],
+    whole: ['lea también', 'lee también', 'ver también', 'leer más', 'seguir leyendo', 'ver más', 'ver todo', 'más', 'siguiente', 'anterior', 'mostrar más'],
     opening: ['lea también', 'lee también', 'le puede interesar', 'te puede interesar', 'también puede leer', 'también te puede', 'leer más', 'lea:', 'lee:', 'ver también', 'más información', 'mira también', 'puedes leer', 'además:'],
   },
   {

@@ -4,8 +4,8 @@ import type { PhraseList } from '../boilerplate.js';
 export const BOILERPLATE: readonly PhraseList[] = [
   {
     role: 'related',
-    ends: ['à lire aussi', 'lire aussi', 'articles similaires', 'articles liés', 'articles connexes', 'sur le même sujet', 'sur le même thème', 'à découvrir', 'à voir aussi', 'voir aussi', 'les plus lus', 'articles les plus lus', 'dernières actualités', 'derniers articles', 'articles récents', 'articles recommandés', 'recommandé pour vous', 'vous aimerez aussi', 'vous pourriez aussi aimer', 'plus d\'articles', 'dans la même rubrique', 'à la une', 'le plus lu', 'les plus populaires', 'article précédent', 'article suivant', 'nos recommandations', 'contenus sponsorisés'],
-    whole: ['lire la suite', 'lire plus', 'en savoir plus', 'voir plus', 'voir tout', 'suivant', 'précédent'],
+    ends: ['articles similaires', 'articles liés', 'articles connexes', 'sur le même sujet', 'sur le même thème', 'à découvrir', 'à voir aussi', 'les plus lus', 'articles les plus lus', 'dernières actualités', 'derniers articles', 'articles récents', 'articles recommandés', 'recommandé pour vous', 'vous aimerez aussi', 'vous pourriez aussi aimer', 'plus d\'articles', 'dans la même rubrique', 'à la une', 'le plus lu', 'les plus populaires', 'article précédent', 'article suivant', 'nos recommandations', 'contenus sponsorisés'],
+    whole: ['à lire aussi', 'lire aussi', 'voir aussi', 'lire la suite', 'lire plus', 'en savoir plus', 'voir plus', 'voir tout', 'suivant', 'précédent'],
     opening: ['lire aussi', 'à lire aussi', 'à lire :', 'lire également', 'à lire également', 'voir aussi', 'retrouvez', 'sur le même sujet', '>> à lire', '>> lire'],
   },
   {

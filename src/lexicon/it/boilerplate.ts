@@ -4,8 +4,8 @@ import type { PhraseList } from '../boilerplate.js';
 export const BOILERPLATE: readonly PhraseList[] = [
   {
     role: 'related',
-    ends: ['articoli correlati', 'notizie correlate', 'leggi anche', 'potrebbe interessarti', 'potrebbe interessarti anche', 'potrebbero interessarti', 'ti potrebbe interessare', 'i più letti', 'le più lette', 'più letti', 'più lette', 'ultime notizie', 'articoli recenti', 'altri articoli', 'altre notizie', 'consigliati', 'articolo precedente', 'articolo successivo', 'correlati', 'in primo piano', 'ultimi articoli', 'vedi anche'],
-    whole: ['leggi tutto', 'continua a leggere', 'leggi di più', 'mostra altro', 'vedi tutti', 'altro'],
+    ends: ['articoli correlati', 'notizie correlate', 'potrebbe interessarti', 'potrebbe interessarti anche', 'potrebbero interessarti', 'ti potrebbe interessare', 'i più letti', 'le più lette', 'più letti', 'più lette', 'ultime notizie', 'articoli recenti', 'altri articoli', 'altre notizie', 'consigliati', 'articolo precedente', 'articolo successivo', 'correlati', 'in primo piano', 'ultimi articoli', 'vedi anche'],
+    whole: ['leggi anche', 'leggi tutto', 'continua a leggere', 'leggi di più', 'mostra altro', 'vedi tutti', 'altro'],
     opening: ['leggi anche', 'leggi:', 'vedi anche', 'guarda anche', 'potrebbe interessarti', 'approfondisci'],
   },
   {

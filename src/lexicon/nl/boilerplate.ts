@@ -4,8 +4,8 @@ import type { PhraseList } from '../boilerplate.js';
 export const BOILERPLATE: readonly PhraseList[] = [
   {
     role: 'related',
-    ends: ['lees ook', 'lees verder', 'gerelateerde artikelen', 'gerelateerd', 'verwante artikelen', 'meer over', 'meer nieuws', 'meer artikelen', 'meest gelezen', 'populair', 'populaire artikelen', 'laatste nieuws', 'recente berichten', 'recente artikelen', 'aanbevolen', 'ook interessant', 'bekijk ook', 'net binnen', 'vorig artikel', 'volgend artikel', 'berichtnavigatie', 'misschien ook interessant', 'anderen lazen ook'],
-    whole: ['meer lezen', 'lees meer', 'toon meer', 'bekijk alles', 'meer', 'volgende', 'vorige'],
+    ends: ['lees verder', 'gerelateerde artikelen', 'gerelateerd', 'verwante artikelen', 'meer over', 'meer nieuws', 'meer artikelen', 'meest gelezen', 'populair', 'populaire artikelen', 'laatste nieuws', 'recente berichten', 'recente artikelen', 'aanbevolen', 'ook interessant', 'bekijk ook', 'net binnen', 'vorig artikel', 'volgend artikel', 'berichtnavigatie', 'misschien ook interessant', 'anderen lazen ook'],
+    whole: ['lees ook', 'meer lezen', 'lees meer', 'toon meer', 'bekijk alles', 'meer', 'volgende', 'vorige'],
     opening: ['lees ook', 'lees meer', 'lees hier', 'bekijk ook', 'zie ook', 'meer over', 'luister ook'],
   },
   {

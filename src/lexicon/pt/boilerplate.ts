@@ -4,8 +4,8 @@ import type { PhraseList } from '../boilerplate.js';
 export const BOILERPLATE: readonly PhraseList[] = [
   {
     role: 'related',
-    ends: ['notícias relacionadas', 'artigos relacionados', 'posts relacionados', 'matérias relacionadas', 'relacionados', 'relacionadas', 'leia também', 'leia mais', 'veja também', 'veja mais', 'você também pode gostar', 'você pode gostar', 'mais lidas', 'as mais lidas', 'mais lidos', 'últimas notícias', 'posts recentes', 'artigos recentes', 'recomendados', 'mais notícias', 'outras notícias', 'notícia anterior', 'próxima notícia', 'navegação de post', 'destaques', 'saiba mais', 'conteúdo relacionado'],
-    whole: ['ler mais', 'continue lendo', 'ver mais', 'ver tudo', 'mostrar mais', 'próximo', 'anterior'],
+    ends: ['leia mais', 'notícias relacionadas', 'artigos relacionados', 'posts relacionados', 'matérias relacionadas', 'relacionados', 'relacionadas', 'veja mais', 'você também pode gostar', 'você pode gostar', 'mais lidas', 'as mais lidas', 'mais lidos', 'últimas notícias', 'posts recentes', 'artigos recentes', 'recomendados', 'mais notícias', 'outras notícias', 'notícia anterior', 'próxima notícia', 'navegação de post', 'destaques', 'saiba mais', 'conteúdo relacionado'],
+    whole: ['leia também', 'veja também', 'ler mais', 'continue lendo', 'ver mais', 'ver tudo', 'mostrar mais', 'próximo', 'anterior'],
     opening: ['leia também', 'leia mais', 'leia:', 'veja também', 'veja mais', 'saiba mais', 'confira também', 'clique aqui'],
   },
   {
