@@ -1,7 +1,7 @@
 import { findHunks } from './edits.js';
+import { ALIKE, likeness, type Profile, readProfiles } from './profiles.js';
 import type { Report, Statement } from './report.js';
 import type { Run } from './reuse.js';
-import { logarithm } from './terms.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A link between statement `a` of the first report and statement `b` of the second, both by index. */
@@ -23,44 +23,14 @@ export interface Links {
   readonly near: readonly (readonly [number, number])[];
 }
 
-// The weights of likeness were fitted on hand-made comparisons of news reports, each left out in turn.
-
-/** Likeness from which two statements are taken to say the same. */
-const ALIKE = 0.132;
-/** Added to the square of every statement's length, so that short statements need more than one word in common. */
-const EVIDENCE = 30;
-/** What a near synonym is worth beside the word itself. */
-const KIN = 0.47;
-/** Added for neighbouring words that are neighbours in both, so much at most; half of it for as many pairs as {@link ROWS_HALF}. */
-const ROWS = 0.131;
-const ROWS_HALF = 2;
-/** Added where both statements are headlines: two reports of one event name it there. Taken away where one is: it repeats what others say. */
-const HEADLINES = 0.146;
-const ONE_HEADLINE = 0.086;
-/** Taken away for the distance between their places, as a share of the report. */
-const DISTANCE = 0.138;
 /** Asked for besides where one of the two stands unchanged in the other report already. */
-const SETTLED = 0.06;
+const SETTLED = 0.05;
 /** A term that stands in more statements of the second report than this finds no candidates: it tells nothing apart. */
 const POSTINGS = 24;
 /** Candidates of one statement that are looked at closely. */
 const CANDIDATES = 12;
 /** So many words of one lifted run link two statements, or so large a part of the shorter. */
 const LIFTED_WORDS = 5;
-
-/** What a statement is about: its terms, ascending, with their weights and the stems that stood for them. */
-interface Profile {
-  readonly terms: readonly number[];
-  readonly weights: readonly number[];
-  readonly stems: readonly (readonly number[])[];
-  /** Sum of the squared weights. */
-  readonly square: number;
-  readonly headline: boolean;
-  /** Where in its report it stands: 0 to 1. */
-  readonly place: number;
-  /** Its pairs of neighbouring words of which one tells something, ascending, each once: the ids of both in one number. */
-  readonly rows: readonly number[];
-}
 
 /**
  * Links the statements of two reports, many to many. Equal statements are found by their words; taken-over parts by the lifted
@@ -145,114 +115,6 @@ function* liftedPairs(a: Report, b: Report, runs: readonly Run[]): Generator<rea
       k += Math.max(1, n);
     }
   }
-}
-
-function readProfiles(a: Report, b: Report, vocabulary: Vocabulary): { a: Profile[]; b: Profile[] } {
-  const termOf = vocabulary.terms;
-  const worth: number[] = [];
-  termOf.forEach((term, key) => {
-    worth[term] = Math.max(worth[term] ?? 0, vocabulary.weights[key]!);
-  });
-  const isTelling = (key: number): boolean => worth[termOf[key]!]! > 0;
-  const found: number[] = [];
-  const readStems = (report: Report): Map<number, number[]>[] =>
-    report.statements.map((statement) => {
-      const stems = new Map<number, number[]>();
-      for (let at = statement.from; at < statement.to; at++) {
-        const key = report.words.keys[at]!;
-        const term = termOf[key]!;
-        if (worth[term] === 0) continue;
-        const known = stems.get(term);
-        const stem = vocabulary.stems[key]!;
-        if (known === undefined) {
-          stems.set(term, [stem]);
-          found[term] = (found[term] ?? 0) + 1;
-        } else if (!known.includes(stem)) known.push(stem);
-      }
-      return stems;
-    });
-  const inA = readStems(a);
-  const inB = readStems(b);
-  const total = inA.length + inB.length;
-  const profilesOf = (report: Report, stemsOf: readonly Map<number, number[]>[]): Profile[] =>
-    report.statements.map((statement, s) => {
-      const entries = [...stemsOf[s]!].sort((x, y) => x[0] - y[0]);
-      const terms = entries.map(([term]) => term);
-      // The words of one name are one piece of evidence, however many they are.
-      const sizes = nameSizes(report, statement, termOf);
-      const weights = terms.map((term) => (worth[term]! * logarithm(1 + total / found[term]!)) / Math.sqrt(sizes.get(term) ?? 1));
-      let square = 0;
-      for (const weight of weights) square += weight * weight;
-      return {
-        terms,
-        weights,
-        stems: entries.map(([, stems]) => stems),
-        square,
-        headline: statement.block.role === 'headline',
-        place: s / report.statements.length,
-        rows: rowsOf(report, statement, isTelling, vocabulary.forms.length),
-      };
-    });
-  return { a: profilesOf(a, inA), b: profilesOf(b, inB) };
-}
-
-/** For each term that stands in a name of several words, how many these are. */
-function nameSizes(report: Report, statement: Statement, termOf: readonly number[]): Map<number, number> {
-  const sizes = new Map<number, number>();
-  for (let at = statement.from; at < statement.to; at++) {
-    const size = report.nameSizes[at]!;
-    if (size > 1) sizes.set(termOf[report.words.keys[at]!]!, size);
-  }
-  return sizes;
-}
-
-function rowsOf(report: Report, statement: Statement, isTelling: (key: number) => boolean, words: number): number[] {
-  const { keys } = report.words;
-  const rows = new Set<number>();
-  for (let at = statement.from + 1; at < statement.to; at++) {
-    if (isTelling(keys[at - 1]!) || isTelling(keys[at]!)) rows.add(keys[at - 1]! * words + keys[at]!);
-  }
-  return [...rows].sort((x, y) => x - y);
-}
-
-function sharedRows(x: readonly number[], y: readonly number[]): number {
-  let shared = 0;
-  let i = 0;
-  let j = 0;
-  while (i < x.length && j < y.length) {
-    if (x[i]! < y[j]!) i++;
-    else if (x[i]! > y[j]!) j++;
-    else {
-      shared++;
-      i++;
-      j++;
-    }
-  }
-  return shared;
-}
-
-/** How much two statements share of what they are about: the cosine of their weighted terms, held down where there is little evidence. */
-function likeness(x: Profile, y: Profile): number {
-  let product = 0;
-  let i = 0;
-  let j = 0;
-  while (i < x.terms.length && j < y.terms.length) {
-    const difference = x.terms[i]! - y.terms[j]!;
-    if (difference === 0) {
-      const same = x.stems[i]!.some((stem) => y.stems[j]!.includes(stem));
-      product += x.weights[i]! * y.weights[j]! * (same ? 1 : KIN);
-      i++;
-      j++;
-    } else if (difference < 0) i++;
-    else j++;
-  }
-  if (product === 0) return 0;
-  let value = product / Math.sqrt((x.square + EVIDENCE) * (y.square + EVIDENCE));
-  if (x.headline && y.headline) value += HEADLINES;
-  else if (x.headline || y.headline) value -= ONE_HEADLINE;
-  const rows = sharedRows(x.rows, y.rows);
-  value += (ROWS * rows) / (rows + ROWS_HALF);
-  return value - DISTANCE * Math.abs(x.place - y.place);
 }
 
 function* alikePairs(a: readonly Profile[], b: readonly Profile[]): Generator<readonly [number, number, number]> {
