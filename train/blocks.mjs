@@ -213,7 +213,14 @@ function bestSplit({ features }, sums) {
   return best;
 }
 
+/** The nodes level by level, as `src/blocks/model.ts` reads them: which two stand below which, their order tells. */
+function byLevel(tree) {
+  const order = [0];
+  for (const k of order) if (tree[k].length > 1) order.push(...tree[k].slice(2));
+  return order.map((k) => tree[k].slice(0, 2));
+}
+
 function render({ base, trees }) {
-  const lines = trees.map((tree) => `    ${JSON.stringify(tree)},`);
+  const lines = trees.map((tree) => `    ${JSON.stringify(byLevel(tree))},`);
   return `import type { Forest } from './model.js';\n\n/** Made by train/blocks.mjs; never edited by hand. */\nexport const MODEL: Forest = {\n  base: ${base},\n  trees: [\n${lines.join('\n')}\n  ],\n};\n`;
 }

@@ -1,14 +1,14 @@
 import { MODEL } from './weights.js';
 
 /**
- * A small boosted forest of decision trees. Every tree is a list of nodes; node 0 is its root. An inner node holds the
- * number of a feature, a threshold, and the node for values up to the threshold; the node for values above stands behind it.
- * A leaf holds what it adds to the score.
+ * A small boosted forest of decision trees. Every tree is a list of nodes, level by level; node 0 is its root. An inner node holds the
+ * number of a feature and a threshold; the two nodes below it, for values up to the threshold and for values above, are the next two in the
+ * list that stand below none yet. A leaf holds what it adds to the score.
  */
 export interface Forest {
   /** Score before any tree. */
   readonly base: number;
-  /** For each tree: its nodes, as [feature, threshold, left, right] or [value]. */
+  /** For each tree: its nodes, as [feature, threshold] or [value]. */
   readonly trees: readonly (readonly (readonly number[])[])[];
 }
 
@@ -29,20 +29,18 @@ function flatten({ trees }: Forest): Flat {
   const count = trees.reduce((sum, tree) => sum + tree.length, 0);
   const [features, values, children] = [new Int16Array(count).fill(-1), new Float64Array(count), new Uint16Array(count)];
   const roots: number[] = [];
-  let used = 0;
+  let root = 0;
   for (const tree of trees) {
-    const places = [used];
-    roots.push(used++);
-    // A node's children stand behind it in the tree, so that each has its place when its turn comes.
-    tree.forEach((node, k) => {
-      const at = places[k]!;
-      values[at] = node.length === 1 ? node[0]! : node[1]!;
-      if (node.length === 1) return;
-      features[at] = node[0]!;
-      children[at] = used;
-      places[node[2]!] = used++;
-      places[node[3]!] = used++;
+    roots.push(root);
+    let below = root + 1;
+    tree.forEach(([first, threshold], k) => {
+      values[root + k] = threshold ?? first!;
+      if (threshold === undefined) return;
+      features[root + k] = first!;
+      children[root + k] = below;
+      below += 2;
     });
+    root += tree.length;
   }
   return { features, values, children, roots };
 }
