@@ -10,7 +10,7 @@ import { isNegation } from './polarity.js';
 /** Words around a fact that are looked at for what it is about. */
 const NEAR = 4;
 /** Score of a link from which the only day or month of one statement answers to that of the other. */
-const CLOSE = 0.3;
+const CLOSE = 0.4;
 /** How far before the word that it denies a negation may stand, in words. */
 const DENIED = 3;
 /** Statements with more pairs of words than this are no sentences. */
