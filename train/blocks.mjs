@@ -217,7 +217,7 @@ function bestSplit({ features }, sums) {
 function byLevel(tree) {
   const order = [0];
   for (const k of order) if (tree[k].length > 1) order.push(...tree[k].slice(2));
-  return order.map((k) => tree[k].slice(0, 2));
+  return order.map((k) => (tree[k].length > 1 ? tree[k].slice(0, 2) : Math.round(1000 * tree[k][0])));
 }
 
 function render({ base, trees }) {

@@ -3,13 +3,13 @@ import { MODEL } from './weights.js';
 /**
  * A small boosted forest of decision trees. Every tree is a list of nodes, level by level; node 0 is its root. An inner node holds the
  * number of a feature and a threshold; the two nodes below it, for values up to the threshold and for values above, are the next two in the
- * list that stand below none yet. A leaf holds what it adds to the score.
+ * list that stand below none yet. A leaf is a number: what it adds to the score, in thousandths.
  */
 export interface Forest {
   /** Score before any tree. */
   readonly base: number;
-  /** For each tree: its nodes, as [feature, threshold] or [value]. */
-  readonly trees: readonly (readonly (readonly number[])[])[];
+  /** For each tree: its nodes, as [feature, threshold] or what a leaf adds. */
+  readonly trees: readonly (readonly (number | readonly number[])[])[];
 }
 
 /** The trees node by node, the two children of a node side by side: what is read thousands of times a page stands close together. */
@@ -33,10 +33,10 @@ function flatten({ trees }: Forest): Flat {
   for (const tree of trees) {
     roots.push(root);
     let below = root + 1;
-    tree.forEach(([first, threshold], k) => {
-      values[root + k] = threshold ?? first!;
-      if (threshold === undefined) return;
-      features[root + k] = first!;
+    tree.forEach((node, k) => {
+      values[root + k] = typeof node === 'number' ? node / 1000 : node[1]!;
+      if (typeof node === 'number') return;
+      features[root + k] = node[0]!;
       children[root + k] = below;
       below += 2;
     });
