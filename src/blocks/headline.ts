@@ -1,6 +1,7 @@
 import type { PageMetadata } from '../model.js';
 import type { Features } from './features.js';
 import { bare, fold, wordsOf } from './fold.js';
+import { isDated } from './split.js';
 
 /** What a page calls itself, and the blocks that say so. */
 export interface PageTitle {
@@ -25,7 +26,8 @@ export function findTitle(all: readonly Features[], metadata: PageMetadata): Pag
   }
   for (let tab = 0; tab < Math.min(TAB_REACH, all.length); tab++) {
     const { key, words, phrase } = all[tab]!;
-    if (words < 3 || words > LONGEST_TITLE || phrase?.manner === 'whole' || phrase?.manner === 'ends') continue;
+    // Two articles of one day print one date.
+    if (words < 3 || words > LONGEST_TITLE || phrase?.manner === 'whole' || phrase?.manner === 'ends' || isDated(all[tab]!)) continue;
     const repeats = matching(all, key, tab + 1);
     if (repeats.length > 0) return { tab, repeats, heading: -1 };
   }

@@ -49,7 +49,7 @@ const NEAREST = 3;
  * Of the words below a headline, at most this share stands above it too: more, and one text goes on there. Where no date says that
  * something begins, as under the names in a round-up, less is enough.
  */
-const MOST_IN_COMMON = 0.35;
+const MOST_IN_COMMON = 0.45;
 const MOST_UNDATED = 0.2;
 
 /** The first paragraphs from one block towards another, which does not count. */

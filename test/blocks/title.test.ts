@@ -69,6 +69,11 @@ describe('the title of a dump', () => {
     ['is none of two words', ['Harbour reopens', 'Harbour reopens'], { tab: -1, repeats: [], heading: -1 }],
     ['is none that is not said again', ['Harbour reopens to ferries', 'News'], { tab: -1, repeats: [], heading: -1 }],
     ['is none of forty-one words', [LONG, LONG], { tab: -1, repeats: [], heading: -1 }],
+    [
+      'is no date, which two articles of one day print',
+      ['Harbour reopens', 'May 2, 2022', 'Ferries leave', 'May 2, 2022'],
+      { tab: -1, repeats: [], heading: -1 },
+    ],
     ['is no phrase of furniture', ['Sign up for our newsletter', 'Sign up for our newsletter'], { tab: -1, repeats: [], heading: -1 }],
   ])('%s', (_, lines, found) => {
     expect(ofText(...lines)).toEqual(found);

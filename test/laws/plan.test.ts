@@ -9,6 +9,8 @@ import { assertWellFormed } from '../support/well-formed.js';
 // What is found in written reports against the plan that they were written from, and what must not change when a report is written otherwise.
 
 const RUNS = runs(15);
+/** Plans that were once read wrongly: two articles of one page that share many words, or their date. */
+const ONCE_WRONG = [15, 280, 488, 882_218, 999_874].map((seed): [Plan] => [planReport(seed)]);
 const plan = fc.integer({ min: 0, max: 999_999 }).map((seed) => planReport(seed));
 
 /** Both ways in which a page comes. */
@@ -46,7 +48,7 @@ describe.each(FORMS)('a report as %s', (_, write) => {
           others: one.glued === null ? [] : [{ headline: one.glued.headline, text: bodyOf(one.glued).join('\n\n') }],
         });
       }),
-      RUNS,
+      { ...RUNS, examples: ONCE_WRONG },
     );
   });
 
@@ -69,7 +71,7 @@ describe('a report that is written otherwise', () => {
       fc.property(plan, (one) => {
         expect(parseArticle(readHtml(asHtml(one))).text).toBe(parseArticle(asText(one)).text);
       }),
-      RUNS,
+      { ...RUNS, examples: ONCE_WRONG },
     );
   });
 
@@ -87,7 +89,7 @@ describe('a report that is written otherwise', () => {
         ]);
         expect(extractQuotes(asText(one)).map(told)).toEqual(extractQuotes(bare).map(told));
       }),
-      RUNS,
+      { ...RUNS, examples: ONCE_WRONG },
     );
   });
 
