@@ -26,7 +26,7 @@ const TAGGER = 10;
 export function callsOf(library) {
   const { readText, readHtml, locate, lineColumn, stripBoilerplate, parseArticle, parseHeadMatter, splitSentences, findNames, findFigures } = library;
   const { findTimestamps, extractQuotes, diffReports, groupReports, storyKeys, sameStory, compareStory } = library;
-  const { renderArticle, renderQuotes, renderDiff, renderStory, toBrat, toCsv, toWebAnnotations } = library;
+  const { renderArticle, renderQuotes, renderDiff, renderStory, renderStories, toBrat, toCsv, toWebAnnotations } = library;
   const same = (input) => input;
   /** The other report of a comparison: all but the first character, and one more at the end. */
   const altered = (text) => `${text.slice(1)}x`;
@@ -90,6 +90,11 @@ export function callsOf(library) {
         (board) => renderStory(board, { format }),
         (input) => compareStory(reportsOf(input)),
       ),
+    ),
+    ...rendered(
+      'renderStories',
+      () => [{ members: [0], reprints: [] }],
+      (stories, input, options) => renderStories(stories, [{ name: '1', headline: input, published: null }], options),
     ),
     ...Object.entries({ toBrat, toCsv, toWebAnnotations }).map(([name, write]) =>
       text(

@@ -121,7 +121,7 @@ describe('group --story', () => {
   it('lays it out for the terminal, as Markdown and as HTML, to a file too', async () => {
     const args = ['group', '--story', '1', file('0.txt'), file('1.txt'), '--format'];
     const shown = await copydesk([...args, 'terminal'], { isTTY: true, columns: 72, env: { NO_COLOR: '1' } });
-    expect(shown.out).toContain('\nStatements (8)\n');
+    expect(shown.out).toContain('\nStatements (7)\n');
     for (const line of shown.out.split('\n')) expect(line.length).toBeLessThanOrEqual(72);
     expect((await copydesk([...args, 'markdown'])).out).toContain('### Statements');
     await copydesk([...args, 'html', '-o', file('story.html')]);
