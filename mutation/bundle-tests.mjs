@@ -1,5 +1,5 @@
 // Writes the tests that are asked about a room into one file with all that they need. Every mutant is tried in a fresh thread that
-// reads its modules anew, and one file is read ten times faster than two hundred.
+// reads its modules anew, and one file is read several times faster than two hundred.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
