@@ -139,7 +139,14 @@ function findAllChanges(a: Report, b: Report, links: readonly Link[], near: Link
     }
     return link;
   };
-  const all = [...found, ...quotePresentation(a, b, quotes, linkOf)];
+  // A quote's source may be part of what the words have told: `Judge Aas` of `Judge Marit Aas`.
+  const wordsOf = ({ kind, a: x, b: y }: Found): string[][] => (x === null || y === null ? [] : [keysOf(`${kind} a`, x), keysOf(`${kind} b`, y)]);
+  const told = new Set(found.flatMap(wordsOf).flat());
+  const isTold = (finding: Found): boolean => {
+    const sides = wordsOf(finding);
+    return sides.length > 0 && sides.every((words) => words.some((word) => told.has(word)));
+  };
+  const all = [...found, ...quotePresentation(a, b, quotes, linkOf).filter((finding) => !isTold(finding))];
   const spelt = new Set<string>();
   const spelling = (x: number, y: number): string => `${a.words.keys[x]!} ${b.words.keys[y]!}`;
   for (const finding of all) if (finding.note === 'spelling') spelt.add(spelling(finding.a!.from, finding.b!.from));
@@ -148,11 +155,15 @@ function findAllChanges(a: Report, b: Report, links: readonly Link[], near: Link
     all.push({ kind: 'name', severity: 'low', a: { from: x, to: x + 1 }, b: { from: y, to: y + 1 }, note: 'spelling', link });
   }
   // The words and the quotes of one place may tell the same.
-  const told = new Set<string>();
+  const places = new Set<string>();
   return all.filter(({ kind, a: x, b: y }) => {
     const place = `${kind} ${x?.from ?? ''} ${x?.to ?? ''} ${y?.from ?? ''} ${y?.to ?? ''}`;
-    return !told.has(place) && told.add(place);
+    return !places.has(place) && places.add(place);
   });
+}
+
+function keysOf(name: string, { from, to }: Range): string[] {
+  return Array.from({ length: to - from }, (_, k) => `${name} ${from + k}`);
 }
 
 /** The statements in which a quote's content stands, the first few. */

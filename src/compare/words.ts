@@ -3,6 +3,7 @@ import { MARK_TOKEN, NUMBER_TOKEN, POSSESSIVE_TOKEN, type Tokens, tokenize } fro
 import { US_STATES } from '../lexicon/en/countries.js';
 import { ABBREVIATED, ORDINALS, SMALL_NUMBERS, TENS } from '../lexicon/en/folds.js';
 import type { Span } from '../model.js';
+import { houseSpelling } from './spelling.js';
 import { idOf, type Vocabulary } from './vocabulary.js';
 
 /** The word stands inside double quotation marks. */
@@ -205,7 +206,7 @@ function foldWord(raw: string, dot: boolean): string {
   words ??= numberWords();
   const first = raw.charCodeAt(0);
   if (first >= 0x30 && first <= 0x39) return foldNumber(lower);
-  return words.get(lower) ?? lower;
+  return words.get(lower) ?? houseSpelling(lower, raw.charCodeAt(0) !== lower.charCodeAt(0));
 }
 
 /** A number without its thousands separators, `1,200.50` as `1200.50`. */

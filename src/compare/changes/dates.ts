@@ -4,11 +4,19 @@ import { type ChangeKind, type Difference, formAt, rangeOf, type Side } from './
 const WEEKDAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 const MONTHS = new Set(['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']);
 const RELATIVE = new Set(['today', 'yesterday', 'tomorrow', 'tonight']);
+const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'night', 'noon', 'midnight', 'dawn', 'dusk']);
+/** `next week`, but not `a week`. */
+const SPANS = new Set(['week', 'month', 'year', 'decade', 'century', 'spring', 'summer', 'autumn', 'fall', 'winter', 'weekend']);
+const POINTING = new Set(['last', 'next', 'this', 'past', 'coming', 'previous', 'following']);
+/** `early May`. */
+const STAGES = new Set(['early', 'mid', 'late']);
+const HALVES = new Set(['am', 'pm']);
 
 const isYear = (form: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(form);
+const isHour = (form: string): boolean => /^1?\d(?:[:.][0-5]\d)?$/.test(form);
 const isDay = (form: string): boolean => /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(form);
 
-/** True when word `at` tells a day, a month or a year. */
+/** True when word `at` tells a day, a month, a year or the hour of a day. */
 export function isDate(difference: Difference, side: Side, at: number): boolean {
   const form = formAt(difference, side, at);
   const bare = form.endsWith("'s") ? form.slice(0, -2) : form;
@@ -16,6 +24,10 @@ export function isDate(difference: Difference, side: Side, at: number): boolean 
   const isMonth = (index: number): boolean =>
     index >= side.low && index < side.high && MONTHS.has(formAt(difference, side, index)) && (side.words.flags[index]! & CAPITAL) !== 0;
   if (isMonth(at)) return true;
+  const next = at + 1 < side.high ? formAt(difference, side, at + 1) : '';
+  const before = at > side.low ? formAt(difference, side, at - 1) : '';
+  if (DAY_PARTS.has(bare) || (SPANS.has(bare) && POINTING.has(before)) || (STAGES.has(bare) && (isMonth(at + 1) || WEEKDAYS.has(next)))) return true;
+  if (isHour(bare) && HALVES.has(next)) return true;
   return isDay(bare) && (isMonth(at - 1) || isMonth(at + 1));
 }
 

@@ -67,6 +67,11 @@ export function formsOf(difference: Difference, side: Side): string[] {
   return forms;
 }
 
+/** The words of a side as its report prints them; '' when it has none. */
+export function textOf({ words, from, to }: Side): string {
+  return from < to ? words.text.slice(words.starts[from], words.ends[to - 1]) : '';
+}
+
 /** The range from the first to the last word of `side` for which `test` holds, or null. */
 export function rangeOf(side: Side, test: (at: number) => boolean): Range | null {
   let from = -1;

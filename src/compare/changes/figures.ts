@@ -1,7 +1,8 @@
 import { COUNTING_WORDS } from '../../lexicon/en/contrasts.js';
+import { UNITS } from '../../lexicon/en/units.js';
 import { weightOfWord } from '../terms.js';
 import { NUMERIC } from '../words.js';
-import { type ChangeKind, type Difference, formAt, rangeOf, type Side } from './difference.js';
+import { type ChangeKind, type Difference, type Finding, formAt, rangeOf, type Side } from './difference.js';
 
 const COUNTING = /* @__PURE__ */ new Set(COUNTING_WORDS);
 
@@ -16,7 +17,7 @@ export const figureChange: ChangeKind = {
   find(difference) {
     const a = rangeOf(difference.a, (at) => isFigure(difference, difference.a, at));
     const b = rangeOf(difference.b, (at) => isFigure(difference, difference.b, at));
-    if (a === null || b === null) return null;
+    if (a === null || b === null) return measureChange(difference);
     const unit = unitAfter(difference, difference.a, a.to);
     const same = unit !== null && unit === unitAfter(difference, difference.b, b.to);
     return { kind: 'figure', severity: 'high', a, b, note: 'values', ...(same ? { unit } : {}) };
@@ -28,4 +29,25 @@ function unitAfter(difference: Difference, side: Side, at: number): string | nul
   if (at >= side.high) return null;
   const form = formAt(difference, side, at);
   return weightOfWord(form) > 0 && side.words.starts[at]! - side.words.ends[at - 1]! === 1 ? form : null;
+}
+
+let unitWords: Set<string> | null = null;
+
+/** The number is the same and what it counts is not: `10 miles` and `10 kilometres`, `$500` and `$500 million`. */
+function measureChange(difference: Difference): Finding | null {
+  const { a, b } = difference;
+  unitWords ??= new Set(UNITS.flatMap(({ words, short }) => [...words, ...(short ?? []).map((form) => form.toLowerCase())]));
+  const known = unitWords;
+  const all = (side: Side, test: (form: string) => boolean): boolean => {
+    for (let at = side.from; at < side.to; at++) if (!test(formAt(difference, side, at))) return false;
+    return true;
+  };
+  const isScale = (form: string): boolean => COUNTING.has(form);
+  const bothUnits = a.from < a.to && b.from < b.to && all(a, (form) => known.has(form)) && all(b, (form) => known.has(form));
+  if (!bothUnits && !(all(a, isScale) && all(b, isScale))) return null;
+  const withNumber = (side: Side): Finding['a'] =>
+    side.from > side.low && isFigure(difference, side, side.from - 1) ? { from: side.from - 1, to: side.to } : null;
+  const x = withNumber(a);
+  const y = withNumber(b);
+  return x === null || y === null ? null : { kind: 'figure', severity: 'high', a: x, b: y, note: 'values' };
 }

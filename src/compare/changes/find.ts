@@ -3,7 +3,7 @@ import { type Hunk, joinHunks } from '../edits.js';
 import type { Report } from '../report.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { CAPITAL, NUMERIC, OPENING, QUOTED } from '../words.js';
-import { attributionChange } from './attribution.js';
+import { attributionChange, outletChange } from './attribution.js';
 import { isSameFigure } from './counted.js';
 import { cueOf, isCueWord } from './cues.js';
 import { dateChange, isDate } from './dates.js';
@@ -13,6 +13,7 @@ import { figureChange, isFigure } from './figures.js';
 import { framingChange } from './framing.js';
 import { type Compared, compareGroups } from './groups.js';
 import { isVariant, nameChange, speakerChange, spellingChange } from './names.js';
+import { isNoise } from './noise.js';
 import { isNegation, polarityChange } from './polarity.js';
 import { contradictions, insideReworded } from './reworded.js';
 import { quotationShifts } from './shifts.js';
@@ -31,6 +32,7 @@ const KINDS: readonly ChangeKind[] = [
   dateChange,
   figureChange,
   spellingChange,
+  outletChange,
   speakerChange,
   nameChange,
   attributionChange,
@@ -136,23 +138,6 @@ function isQuotedCut(a: Report, b: Report, hunk: Hunk): boolean {
     return true;
   };
   return isQuoted(a, hunk.a0, hunk.a1) && isQuoted(b, hunk.b0, hunk.b1);
-}
-
-/** Words that join the halves of a sentence, and go when it is split. */
-const JOINTS = new Set(['and', 'but', 'then', 'while', 'which', 'also']);
-
-/** True for a difference that typography or house style alone makes, or the joint of a split sentence. */
-function isNoise(difference: Difference, restructured: boolean): boolean {
-  const x = lettersOf(difference, difference.a);
-  const y = lettersOf(difference, difference.b);
-  if (x === y) return true;
-  return restructured && (x === '' ? JOINTS.has(y) : y === '' && JOINTS.has(x));
-}
-
-function lettersOf(difference: Difference, side: Side): string {
-  let text = '';
-  for (let at = side.from; at < side.to; at++) text += difference.vocabulary.forms[side.words.keys[at]!]!;
-  return text.replace(/[-']/g, '');
 }
 
 /** Takes a difference of several words apart where words that stand opposite each other are of a kind by themselves. */

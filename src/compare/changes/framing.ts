@@ -13,7 +13,7 @@ export const framingChange: ChangeKind = {
   },
 };
 
-const AUXILIARIES = new Set(['has', 'have', 'had', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'will', 'would', 'also', 'then', 'later']);
+const AUXILIARIES = new Set(['has', 'have', 'had', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'will', 'would', 'also', 'then', 'later', 'to', 'that']);
 
 /** The reporting verb that a side consists of, auxiliaries aside; null when it says more. */
 function cueIn(difference: Difference, side: Side): { cue: CueWord; range: Range } | null {

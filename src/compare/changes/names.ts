@@ -1,3 +1,4 @@
+import { weightOfWord } from '../terms.js';
 import { CAPITAL, OPENING, QUOTED } from '../words.js';
 import { isCueWord } from './cues.js';
 import { type ChangeKind, type Difference, type Finding, formAt, formsOf, type Side, whole } from './difference.js';
@@ -75,11 +76,38 @@ export const speakerChange: ChangeKind = {
   name: 'speaker',
   find(difference): Finding | null {
     const { a, b } = difference;
-    if (!isNameLike(a) || !isNameLike(b) || isFuller(formsOf(difference, a), formsOf(difference, b))) return null;
+    const named = isNameLike(a) && isNameLike(b) && !isFuller(formsOf(difference, a), formsOf(difference, b));
+    if (!named && !(isSayer(difference, a) && isSayer(difference, b))) return null;
     if (!isSpeakerPlace(difference, a) || !isSpeakerPlace(difference, b)) return null;
     return { kind: 'speaker', severity: 'high', a: whole(a), b: whole(b), note: 'speaker' };
   },
 };
+
+const SAYING = new Set([
+  'said',
+  'says',
+  'say',
+  'told',
+  'testified',
+  'announced',
+  'added',
+  'wrote',
+  'claimed',
+  'stated',
+  'reported',
+  'warned',
+  'argued',
+  'insisted',
+  'recalled',
+]);
+
+/** `the mate testified`, `officials said`: a common noun that says something. */
+function isSayer(difference: Difference, side: Side): boolean {
+  const { from, to, high, words } = side;
+  if (to - from !== 1 || to >= high || !SAYING.has(formAt(difference, side, to)) || (words.flags[from]! & (CAPITAL | OPENING)) === CAPITAL) return false;
+  const form = formAt(difference, side, from);
+  return weightOfWord(form) > 0 && !form.endsWith('ly') && !isCueWord(form);
+}
 
 function isSpelling(difference: Difference): boolean {
   const { a, b } = difference;
@@ -103,7 +131,7 @@ function isForm({ a, b, vocabulary }: Difference): boolean {
 }
 
 /** The words stand where a speaker is named: beside a cue, outside quotation marks. */
-function isSpeakerPlace(difference: Difference, side: Side): boolean {
+export function isSpeakerPlace(difference: Difference, side: Side): boolean {
   const { words, from, to, low, high } = side;
   if ((words.flags[from]! & QUOTED) !== 0) return false;
   const cueAt = (at: number): boolean => at >= low && at < high && (words.flags[at]! & QUOTED) === 0 && isCueWord(formAt(difference, side, at));

@@ -1,8 +1,9 @@
-import { NEGATIONS, OPPOSITES, SUPPORT } from '../../lexicon/en/contrasts.js';
+import { FAILING, NEGATIONS, OPPOSITES, SUPPORT } from '../../lexicon/en/contrasts.js';
 import { QUOTED } from '../words.js';
-import { type ChangeKind, type Finding, formAt, formsOf, rangeOf, type Side, whole } from './difference.js';
+import { type ChangeKind, type Difference, type Finding, formAt, formsOf, rangeOf, type Side, whole } from './difference.js';
 
 const negations = /* @__PURE__ */ new Set(NEGATIONS);
+const failing = /* @__PURE__ */ new Set(FAILING);
 const support = /* @__PURE__ */ new Set(SUPPORT);
 let opposites: Map<string, string[]> | null = null;
 
@@ -47,11 +48,20 @@ export const polarityChange: ChangeKind = {
       const range = (side: Side): ReturnType<typeof whole> => rangeOf(side, (at) => isNegation(formAt(difference, side, at))) ?? whole(side);
       return { kind: 'polarity', severity: 'high', a: range(a), b: range(b), note: 'negation' };
     }
+    if (isFailing(difference, a, b) || isFailing(difference, b, a)) return { kind: 'polarity', severity: 'high', a: whole(a), b: whole(b), note: 'negation' };
     if (x.length !== 1 || y.length !== 1 || !oppositesOf(x[0]!).includes(y[0]!)) return null;
     if (((a.words.flags[a.from]! | b.words.flags[b.from]!) & QUOTED) !== 0) return null;
     return { kind: 'polarity', severity: 'high', a: whole(a), b: whole(b), note: 'opposite' };
   },
 };
+
+/** `failed to reach` beside `reached`: the same verb under one that denies it. */
+function isFailing({ vocabulary }: Difference, side: Side, other: Side): boolean {
+  if (side.to - side.from !== other.to - other.from + 2 || other.to - other.from > 1) return false;
+  const { keys } = side.words;
+  if (!failing.has(vocabulary.forms[keys[side.from]!]!) || vocabulary.forms[keys[side.from + 1]!] !== 'to') return false;
+  return other.from === other.to || vocabulary.stems[keys[side.from + 2]!] === vocabulary.stems[other.words.keys[other.from]!];
+}
 
 /** What remains without negations and the auxiliaries that they bring along. */
 function rest(forms: readonly string[]): string[] {

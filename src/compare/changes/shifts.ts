@@ -6,7 +6,7 @@ import type { Finding } from './difference.js';
 import type { Compared } from './groups.js';
 
 /** So many words in a row must lie on different sides of the marks: fewer are a quoted word, or a mark set wrong. */
-const LEAST = 3;
+const LEAST = 2;
 
 /** Words that stand inside quotation marks in one report and outside in the other. */
 export function quotationShifts(a: Report, b: Report, group: Compared, vocabulary: Vocabulary): Finding[] {

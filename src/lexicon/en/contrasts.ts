@@ -1,6 +1,10 @@
 /** Words that turn a statement into its opposite. Contractions (`didn't`) are taken apart before. */
 export const NEGATIONS: readonly string[] = 'not no never neither nor none nobody nothing nowhere without cannot hardly scarcely barely'.split(' ');
 
+/** Verbs that deny the verb after them: `failed to reach`. */
+export const FAILING: readonly string[] =
+  'fail fails failed failing refuse refuses refused refusing decline declines declined declining neglect neglected forget forgot cease ceased unable unwilling'.split(' ');
+
 /** Auxiliaries that come and go with a negation: `did not say` beside `said`. */
 export const SUPPORT: readonly string[] = 'do does did'.split(' ');
 
@@ -8,7 +12,7 @@ export const SUPPORT: readonly string[] = 'do does did'.split(' ');
 export const OPPOSITES: readonly (readonly [string, string])[] = (
   'guilty innocent|older younger|elder younger|oldest youngest|eldest youngest|increase decrease|increased decreased|increases decreases|rise fall|rose fell|rises falls|' +
   'rising falling|up down|gain loss|gains losses|gained lost|win lose|won lost|wins loses|winning losing|winner loser|victory defeat|support oppose|supports opposes|' +
-  'supported opposed|supporting opposing|supporter opponent|supporters opponents|accept reject|accepted rejected|accepts rejects|approve reject|approved rejected|' +
+  'supported opposed|supporting opposing|supporter opponent|supporters opponents|accept reject|accepted rejected|uphold reject|upheld rejected|uphold overturn|upheld overturned|upheld dismissed|granted denied|grant deny|rejected backed|accepts rejects|approve reject|approved rejected|' +
   'pass fail|passed failed|legal illegal|lawful unlawful|likely unlikely|able unable|agree disagree|agreed disagreed|approve disapprove|approved disapproved|allow ban|' +
   'allowed banned|allow forbid|permit prohibit|before after|more less|more fewer|most least|high low|higher lower|highest lowest|top bottom|first last|best worst|better worse|' +
   'large small|larger smaller|largest smallest|big small|bigger smaller|strong weak|stronger weaker|early late|earlier later|open closed|opened closed|open close|start end|' +

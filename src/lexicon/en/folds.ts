@@ -116,3 +116,29 @@ export const ORDINALS: readonly string[] = [
   'nineteenth',
   'twentieth',
 ];
+
+/** Words that British and American papers spell otherwise, in names too: pairs separated by bars. What endings tell stands in no table. */
+export const BRITISH =
+  'defence defense|defences defenses|offence offense|offences offenses|licence license|licences licenses|centre center|centres centers|theatre theater|theatres theaters|' +
+  'harbour harbor|labour labor|honour honor|programme program|programmes programs|aluminium aluminum|aeroplane airplane|paediatric pediatric|anaesthetic anesthetic|' +
+  'catalogue catalog|cheque check|cheques checks|traveller traveler|travellers travelers|jewellery jewelry|counsellor counselor|councillor councilor|councillors councilors';
+
+/** The same for words in small letters: as names, both are in use. */
+export const BRITISH_COMMON =
+  'grey gray|tyre tire|tyres tires|storey story|storeys stories|plough plow|sceptical skeptical|sceptic skeptic|sceptics skeptics|scepticism skepticism|ageing aging|' +
+  'judgement judgment|acknowledgement acknowledgment|manoeuvre maneuver|manoeuvres maneuvers|manoeuvring maneuvering|kerb curb|mould mold|moustache mustache|pyjamas pajamas|' +
+  'axe ax|pretence pretense|fulfil fulfill|fulfils fulfills|enrol enroll|enrolment enrollment|instalment installment|instalments installments|skilful skillful|wilful willful|' +
+  'practised practiced|practising practicing|orientated oriented|learnt learned|burnt burned|spelt spelled|whilst while|amongst among|towards toward|afterwards afterward|' +
+  'cosy cozy|draught draft|gaol jail|kilometre kilometer|metre meter|litre liter|fibre fiber|encyclopaedia encyclopedia|diarrhoea diarrhea|oestrogen estrogen|leukaemia leukemia';
+
+/** What an apostrophe cuts short: the ending and the word that it stands for. */
+export const CONTRACTED: readonly (readonly [ending: string, word: string])[] = [
+  ["can't", 'cannot'],
+  ["won't", 'willnot'],
+  ["shan't", 'shallnot'],
+  ["n't", 'not'],
+  ["'re", 'are'],
+  ["'ve", 'have'],
+  ["'ll", 'will'],
+  ["'m", 'am'],
+];

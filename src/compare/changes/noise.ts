@@ -1,0 +1,43 @@
+import { CONTRACTED } from '../../lexicon/en/folds.js';
+import { QUOTED } from '../words.js';
+import { isAbbreviation } from './abbreviated.js';
+import { isDate } from './dates.js';
+import { type Difference, formAt, type Side, textOf } from './difference.js';
+
+/** Words that join the halves of a sentence, and go when it is split. */
+const JOINTS = new Set(['and', 'but', 'then', 'while', 'which', 'also']);
+
+/** True for a difference that typography or house style alone makes, or the joint of a split sentence. */
+export function isNoise(difference: Difference, restructured: boolean): boolean {
+  const { a, b } = difference;
+  const x = lettersOf(difference, a);
+  const y = lettersOf(difference, b);
+  if (x === y || isAbbreviation(textOf(a), textOf(b))) return true;
+  if (x === '' ? isDayPreposition(difference, b) : y === '' && isDayPreposition(difference, a)) return true;
+  return restructured && (x === '' ? JOINTS.has(y) : y === '' && JOINTS.has(x));
+}
+
+/** The words as one, without hyphens and apostrophes. A vote or score (`5 to 2`, `5–2`) keeps the hyphen that tells its numbers apart. */
+function lettersOf(difference: Difference, side: Side): string {
+  const isNumber = (at: number): boolean => at >= side.low && at < side.high && /^\d+$/.test(formAt(difference, side, at));
+  let text = '';
+  for (let at = side.from; at < side.to; at++) {
+    let form = formAt(difference, side, at);
+    if (form === 'to' && isNumber(at - 1) && isNumber(at + 1)) continue;
+    if (isDate(difference, side, at)) form = form.replace(/(\d)(?:st|nd|rd|th)$/, '$1');
+    // What somebody said is quoted as he said it.
+    else if ((side.words.flags[at]! & QUOTED) === 0) form = inFull(form);
+    text += /\d$/.test(text) && /^\d/.test(form) ? `-${form}` : form;
+  }
+  return text.replace(/(\D)-|-(?!\d)|'/g, '$1');
+}
+
+function inFull(form: string): string {
+  for (const [ending, word] of CONTRACTED) if (form.endsWith(ending)) return form.slice(0, -ending.length) + word;
+  return form;
+}
+
+/** `on`, which some papers leave out before a day. */
+function isDayPreposition(difference: Difference, side: Side): boolean {
+  return side.to - side.from === 1 && formAt(difference, side, side.from) === 'on' && side.to < side.high && isDate(difference, side, side.to);
+}
