@@ -1,5 +1,6 @@
 import { findHunks } from './edits.js';
-import { ALIKE, likeness, type Profile, readProfiles } from './profiles.js';
+import { type Candidate, likeness, oddsOf, ranksOf } from './likeness.js';
+import { type Profile, readProfiles } from './profiles.js';
 import type { Report, Statement } from './report.js';
 import type { Run } from './reuse.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -13,6 +14,8 @@ export interface Link {
   readonly score: number;
   /** Words in common order. */
   readonly common: number;
+  /** They would be linked if they had no rival that is less alike: reports of two events have such links by chance only. */
+  readonly sure: boolean;
   moved: boolean;
 }
 
@@ -23,8 +26,10 @@ export interface Links {
   readonly near: readonly (readonly [number, number])[];
 }
 
-/** Asked for besides where one of the two stands unchanged in the other report already. */
-const SETTLED = 0.05;
+/** Asked for, in nats, where one of the two stands unchanged in the other report already. */
+const SETTLED = 1;
+/** The score of a link that something else than likeness draws, and of a pair whose likeness makes it as likely linked as not. */
+export const SURE = 0.21;
 /** A term that stands in more statements of the second report than this finds no candidates: it tells nothing apart. */
 const POSTINGS = 24;
 /** Candidates of one statement that are looked at closely. */
@@ -50,19 +55,21 @@ export function linkStatements(a: Report, b: Report, runs: readonly Run[], spoke
     if ((pairs.get(key) ?? -1) < score) pairs.set(key, score);
   };
   for (const [i, j] of equal) add(i, j, 1);
-  for (const [i, j] of liftedPairs(a, b, runs)) add(i, j, Math.min(0.99, likeness(profiles.a[i]!, profiles.b[j]!)));
+  for (const [i, j] of liftedPairs(a, b, runs)) add(i, j, SURE);
   const near: (readonly [number, number])[] = [];
-  for (const [i, j, score] of alikePairs(profiles.a, profiles.b)) {
+  const candidates = candidatesIn(profiles.a, profiles.b);
+  const ranks = ranksOf(candidates);
+  candidates.forEach(({ i, j, likeness }, k) => {
     const settled = settledA.has(i) || settledB.has(j);
-    if (score >= ALIKE + (settled ? SETTLED : 0)) add(i, j, score);
+    if (oddsOf(likeness, ranks[k]!) > (settled ? SETTLED : 0)) add(i, j, Math.min(0.99, SURE * likeness));
     else if (!settled) near.push([i, j]);
-  }
-  for (const [i, j] of spoken) add(i, j, ALIKE);
+  });
+  for (const [i, j] of spoken) add(i, j, SURE);
   for (const [i, j, score] of enclosedPairs(a, b, pairs, vocabulary)) add(i, j, score);
   const links: Link[] = [];
   for (const [key, score] of [...pairs].sort((x, y) => x[0] - y[0])) {
     const i = Math.floor(key / width);
-    links.push(describe(a, i, b, key % width, score));
+    links.push({ ...describe(a, i, b, key % width, score), sure: score >= SURE });
   }
   markMoves(a, b, links);
   return { links, near: near.filter(([i, j]) => !pairs.has(i * width + j)) };
@@ -117,7 +124,8 @@ function* liftedPairs(a: Report, b: Report, runs: readonly Run[]): Generator<rea
   }
 }
 
-function* alikePairs(a: readonly Profile[], b: readonly Profile[]): Generator<readonly [number, number, number]> {
+/** Statements that share rare terms, the likeliest few of each. */
+export function candidatesIn(a: readonly Profile[], b: readonly Profile[]): Candidate[] {
   const index = new Map<number, number[]>();
   b.forEach((profile, j) => {
     for (const term of profile.terms) {
@@ -126,6 +134,7 @@ function* alikePairs(a: readonly Profile[], b: readonly Profile[]): Generator<re
       else if (list.length <= POSTINGS) list.push(j);
     }
   });
+  const found: Candidate[] = [];
   for (let i = 0; i < a.length; i++) {
     const profile = a[i]!;
     const shared = new Map<number, number>();
@@ -135,11 +144,12 @@ function* alikePairs(a: readonly Profile[], b: readonly Profile[]): Generator<re
       const weight = profile.weights[t]!;
       for (const j of list) shared.set(j, (shared.get(j) ?? 0) + weight * weight);
     });
-    const candidates = [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, CANDIDATES);
-    for (const [j] of candidates) {
-      yield [i, j, Math.min(0.99, likeness(profile, b[j]!))];
+    for (const [j] of [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, CANDIDATES)) {
+      const alike = likeness(profile, b[j]!);
+      if (alike !== null) found.push({ i, j, likeness: alike });
     }
   }
+  return found;
 }
 
 /**
@@ -183,13 +193,13 @@ function* enclosedPairs(a: Report, b: Report, pairs: ReadonlyMap<number, number>
         shared++;
         if (vocabulary.weights[key]! === 1) telling++;
       }
-      if (telling > 0 || 2 * shared >= Math.min(x.to - x.from, y.to - y.from)) yield [i, j, ALIKE];
+      if (telling > 0 || 2 * shared >= Math.min(x.to - x.from, y.to - y.from)) yield [i, j, SURE];
     }
   }
 }
 
 /** How a pair of statements shares its wording. */
-function describe(a: Report, i: number, b: Report, j: number, score: number): Link {
+function describe(a: Report, i: number, b: Report, j: number, score: number): Omit<Link, 'sure'> {
   const x = a.statements[i]!;
   const y = b.statements[j]!;
   const n = x.to - x.from;
@@ -209,7 +219,7 @@ function describe(a: Report, i: number, b: Report, j: number, score: number): Li
     a: i,
     b: j,
     kind,
-    score: Math.round(1000 * Math.max(kind === 'verbatim' ? 1 : 0, share, Math.min(1, Math.max(0, score)))) / 1000,
+    score: Math.round(1000 * (kind === 'verbatim' ? 1 : Math.max(kind === 'near-verbatim' ? share : 0, score))) / 1000,
     common,
     moved: false,
   };

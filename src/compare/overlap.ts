@@ -14,10 +14,11 @@ const EVENT_SHARE_OF_FEW = 0.5;
 
 /** Whether two reports print one text, tell one event, or neither. */
 export function verdictOf(a: Report, b: Report, links: readonly Link[], runs: readonly Run[]): Overlap['verdict'] {
-  const { liftedA, liftedB, matchedA, matchedB } = sharesOf(a, b, links, runs);
+  const sure = links.filter((link) => link.sure);
+  const { liftedA, liftedB, matchedA, matchedB } = sharesOf(a, b, sure, runs);
   if (Math.min(liftedA, liftedB) >= ONE_TEXT || Math.min(nearShare(a, links, 'a'), nearShare(b, links, 'b')) >= ONE_TEXT_EDITED) return 'same-text';
   const most = Math.max(matchedA, matchedB);
-  const fewest = Math.min(linkedOf(links, 'a'), linkedOf(links, 'b'));
+  const fewest = Math.min(linkedOf(sure, 'a'), linkedOf(sure, 'b'));
   return most >= EVENT_SHARE && (fewest >= EVENT_STATEMENTS || most >= EVENT_SHARE_OF_FEW) ? 'same-event' : 'little-in-common';
 }
 

@@ -3,30 +3,11 @@ import { logarithm } from './terms.js';
 import type { Vocabulary } from './vocabulary.js';
 import { QUOTED } from './words.js';
 
-// The weights of likeness were fitted on comparisons of news reports made by hand, for the F1 of links and of statements without one.
-
-/** Likeness from which two statements are taken to say the same. */
-export const ALIKE = 0.21;
-/** Added to the square of every statement's length, so that short statements need more than one word in common. */
-const EVIDENCE = 34;
-/** What a near synonym is worth beside the word itself. */
-const KIN = 0.75;
-/** Added for the share that the shorter statement has in common with the longer, and what is added to its length. */
-const CONTAINED = 0.3;
-const CONTAINED_EVIDENCE = 12;
-/** Added for the logarithm of the terms that stand in one statement only of each report: a name, a sum, a rare word. */
-const ANCHORS = 0.11;
-/** Added for neighbouring words that are neighbours in both, so much at most; half of it for as many pairs as {@link ROWS_HALF}. */
-const ROWS = 0.21;
-const ROWS_HALF = 3;
-/** Added where both statements are headlines: two reports of one event name it there. Taken away where one is: it repeats what others say. */
-const HEADLINES = 0.24;
-const ONE_HEADLINE = 0.09;
 /** What a word outside the marks of a quotation is worth beside those inside: two quotations of one speaker are not one. */
 const OUTSIDE = 0.25;
-/** Taken away for the distance between their places, as a share of the report. */
-const DISTANCE = 0.23;
-
+/** Shares of a statement's words between marks: from which the others count less, and from which it is a quotation. */
+const HALF = 0.5;
+const MOSTLY = 0.6;
 /** What a statement is about: its terms, ascending, with their weights and the stems that stood for them. */
 export interface Profile {
   readonly terms: readonly number[];
@@ -38,6 +19,8 @@ export interface Profile {
   readonly sum: number;
   readonly square: number;
   readonly headline: boolean;
+  /** Most of its words stand between quotation marks. */
+  readonly quoted: boolean;
   /** Where in its report it stands: 0 to 1. */
   readonly place: number;
   /** Its pairs of neighbouring words of which one tells something, ascending, each once: the ids of both in one number. */
@@ -96,6 +79,7 @@ export function readProfiles(a: Report, b: Report, vocabulary: Vocabulary): { a:
         sum,
         square,
         headline: statement.block.role === 'headline',
+        quoted: quotedShare(report, statement) > MOSTLY,
         place: s / report.statements.length,
         rows: rowsOf(report, statement, isTelling, vocabulary.forms.length),
       };
@@ -103,13 +87,17 @@ export function readProfiles(a: Report, b: Report, vocabulary: Vocabulary): { a:
   return { a: profilesOf(a, inA), b: profilesOf(b, inB) };
 }
 
+function quotedShare({ words }: Report, { from, to }: Statement): number {
+  let quoted = 0;
+  for (let at = from; at < to; at++) if ((words.flags[at]! & QUOTED) !== 0) quoted++;
+  return quoted / (to - from);
+}
+
 /** The terms outside the marks of a statement that is mostly a quotation: they tell who speaks, not what is said. */
 function termsOutside(report: Report, statement: Statement, termOf: readonly number[]): ReadonlySet<number> {
   const { keys, flags } = report.words;
-  let quoted = 0;
-  for (let at = statement.from; at < statement.to; at++) if ((flags[at]! & QUOTED) !== 0) quoted++;
   const terms = new Set<number>();
-  if (2 * quoted < statement.to - statement.from) return terms;
+  if (quotedShare(report, statement) < HALF) return terms;
   for (let at = statement.from; at < statement.to; at++) if ((flags[at]! & QUOTED) === 0) terms.add(termOf[keys[at]!]!);
   return terms;
 }
@@ -131,55 +119,4 @@ function rowsOf(report: Report, statement: Statement, isTelling: (key: number) =
     if (isTelling(keys[at - 1]!) || isTelling(keys[at]!)) rows.add(keys[at - 1]! * words + keys[at]!);
   }
   return [...rows].sort((x, y) => x - y);
-}
-
-function sharedRows(x: readonly number[], y: readonly number[]): number {
-  let shared = 0;
-  let i = 0;
-  let j = 0;
-  while (i < x.length && j < y.length) {
-    if (x[i]! < y[j]!) i++;
-    else if (x[i]! > y[j]!) j++;
-    else {
-      shared++;
-      i++;
-      j++;
-    }
-  }
-  return shared;
-}
-
-/**
- * How much two statements share of what they are about: the cosine of their weighted terms and the part of the shorter that the
- * longer has, both held down where there is little evidence, raised by anchors and by neighbouring words.
- */
-export function likeness(x: Profile, y: Profile): number {
-  const shorter = x.square < y.square ? x : y;
-  let product = 0;
-  let part = 0;
-  let anchors = 0;
-  let i = 0;
-  let j = 0;
-  while (i < x.terms.length && j < y.terms.length) {
-    const difference = x.terms[i]! - y.terms[j]!;
-    if (difference === 0) {
-      const same = x.stems[i]!.some((stem) => y.stems[j]!.includes(stem)) ? 1 : KIN;
-      product += x.weights[i]! * y.weights[j]! * same;
-      part += (shorter === x ? x.weights[i]! : y.weights[j]!) * same;
-      anchors += x.anchors[i]! * same;
-      i++;
-      j++;
-    } else if (difference < 0) i++;
-    else j++;
-  }
-  if (product === 0) return 0;
-  const rows = sharedRows(x.rows, y.rows);
-  return (
-    product / Math.sqrt((x.square + EVIDENCE) * (y.square + EVIDENCE)) +
-    (CONTAINED * part) / (shorter.sum + CONTAINED_EVIDENCE) +
-    ANCHORS * logarithm(1 + anchors) +
-    (ROWS * rows) / (rows + ROWS_HALF) +
-    (x.headline && y.headline ? HEADLINES : x.headline || y.headline ? -ONE_HEADLINE : 0) -
-    DISTANCE * Math.abs(x.place - y.place)
-  );
 }

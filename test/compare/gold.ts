@@ -87,8 +87,8 @@ function scoreOnly(statements: readonly Span[], only: readonly Span[], pair: Gol
   return { right: [...found].filter((s) => gold.has(s)).length, found: found.size, gold: gold.size };
 }
 
-/** The statement that shares most with a passage. */
-function nearest(statements: readonly Span[], passage: Span): number {
+/** The statement that shares most with a passage, by index; -1 when none does. */
+export function nearest(statements: readonly Span[], passage: Span): number {
   let best = -1;
   let most = 0;
   statements.forEach((statement, s) => {

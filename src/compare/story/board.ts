@@ -12,6 +12,7 @@ import type {
   StoryStatement,
 } from '../../model.js';
 import { extractQuotes } from '../../quotes/extract.js';
+import { SURE } from '../align.js';
 import { diffReports } from '../diff.js';
 import { readReport } from '../report.js';
 import { newVocabulary } from '../vocabulary.js';
@@ -173,7 +174,8 @@ function newTable(statements: readonly (readonly Passage[])[]): Table {
     link(pivot, other, diff, among): (number | null)[] {
       const best = new Map<number, ReportDiff['matches'][number]>();
       for (const match of diff.matches) {
-        if (!among.has(match.a.start)) continue;
+        // A link that was drawn for want of a better one would carry its fault through a row of several reports.
+        if (!among.has(match.a.start) || match.score < SURE) continue;
         const row = rowOf[other]!.get(match.b.start);
         if (row !== undefined) {
           if (match.score > (known.get(match.a.start)?.score ?? 0)) known.set(match.a.start, { row, score: match.score });
