@@ -60,9 +60,6 @@ describe('a date', () => {
     expect(changes('The hearing will go on next week in Maren.', 'The hearing will go on next month in Maren.')).toStrictEqual([['date', 'week', 'month']]);
     expect(changes('The lease ran out in early May that year.', 'The lease ran out in late May that year.')).toStrictEqual([['date', 'early', 'late']]);
   });
-  it('may be an hour', () => {
-    expect(changes('The gate will open again at 9 a.m. on Friday.', 'The gate will open again at 11 a.m. on Friday.')).toStrictEqual([['date', '9', '11']]);
-  });
   it('is compared by weekday', () => {
     expect(changes('A hearing was set for Tuesday in the old town hall.', 'A hearing was set for Friday in the old town hall.')).toStrictEqual([
       ['date', 'Tuesday', 'Friday'],

@@ -10,13 +10,11 @@ const SPANS = new Set(['week', 'month', 'year', 'decade', 'century', 'spring', '
 const POINTING = new Set(['last', 'next', 'this', 'past', 'coming', 'previous', 'following']);
 /** `early May`. */
 const STAGES = new Set(['early', 'mid', 'late']);
-const HALVES = new Set(['am', 'pm']);
 
 const isYear = (form: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(form);
-const isHour = (form: string): boolean => /^1?\d(?:[:.][0-5]\d)?$/.test(form);
 const isDay = (form: string): boolean => /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(form);
 
-/** True when word `at` tells a day, a month, a year or the hour of a day. */
+/** True when word `at` tells a day or a part of it, a month or a year. An hour is a figure. */
 export function isDate(difference: Difference, side: Side, at: number): boolean {
   const form = formAt(difference, side, at);
   const bare = form.endsWith("'s") ? form.slice(0, -2) : form;
@@ -27,7 +25,6 @@ export function isDate(difference: Difference, side: Side, at: number): boolean 
   const next = at + 1 < side.high ? formAt(difference, side, at + 1) : '';
   const before = at > side.low ? formAt(difference, side, at - 1) : '';
   if (DAY_PARTS.has(bare) || (SPANS.has(bare) && POINTING.has(before)) || (STAGES.has(bare) && (isMonth(at + 1) || WEEKDAYS.has(next)))) return true;
-  if (isHour(bare) && HALVES.has(next)) return true;
   return isDay(bare) && (isMonth(at - 1) || isMonth(at + 1));
 }
 
