@@ -1,5 +1,5 @@
 // The parts of the library that training calls.
-import { findNames } from '../src/language/names.js';
+import { namesIn } from '../src/language/names.js';
 import { splitSentences } from '../src/language/sentences.js';
 import type { Span } from '../src/model.js';
 import { readClauses } from '../src/quotes/clauses.js';
@@ -22,7 +22,7 @@ export * from '../src/quotes/tagger/windows.js';
 export function contextOf(text: string): QuoteContext {
   const lines: Span[] = [];
   for (const match of text.matchAll(/[^\n]+/g)) if (match[0].trim() !== '') lines.push({ start: match.index, end: match.index + match[0].length });
-  return makeContext(text, lines, { sentences: (t) => splitSentences(t), names: findNames });
+  return makeContext(text, lines, { sentences: (t) => splitSentences(t), names: namesIn });
 }
 
 /** What the rules find in a text. */

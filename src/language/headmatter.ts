@@ -4,7 +4,7 @@ import { classOfUnit, SPACE } from './characters.js';
 import { readByline } from './headmatter/byline.js';
 import { readCredits } from './headmatter/credits.js';
 import { readDateline } from './headmatter/dateline.js';
-import { glance, SHOWS_ALL } from './headmatter/glance.js';
+import { glance, SHOWS_ALL, SHOWS_CUE, SHOWS_ORIGIN, SHOWS_PUBLISHER, SHOWS_SOURCE, SHOWS_VIA } from './headmatter/glance.js';
 import { findTimestamps } from './timestamps.js';
 
 /** Lines longer than this are prose: only their dates and a dateline are read. */
@@ -45,6 +45,11 @@ export function parseHeadMatter(line: string, options: ParseOptions = {}): HeadM
   const others = readCredits(line, masked, signed, shown).filter((credit) => !byline.credits.some((own) => own.start < credit.end && credit.start < own.end));
   const credits = [...byline.credits, ...others].sort((a, b) => a.start - b.start);
   return { authors: byline.authors, timestamps, dateline, credits, notices };
+}
+
+/** False for a line that at a glance names nobody whom it comes from: no `Source`, `via` or `republished`, no byline's cue, no agency or outlet. */
+export function showsCredit(line: string): boolean {
+  return (glance(line) & (SHOWS_SOURCE | SHOWS_VIA | SHOWS_ORIGIN | SHOWS_CUE | SHOWS_PUBLISHER)) !== 0;
 }
 
 /** Stamps that a page prints twice count once: the same again, or how long ago after the date itself. */

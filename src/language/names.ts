@@ -3,6 +3,7 @@ import type { Name } from '../model.js';
 import { readMentions } from './names/mentions.js';
 import { resolveNames } from './names/resolve.js';
 import { readWords } from './names/words.js';
+import { type Tokens, tokenize } from './tokens.js';
 
 /**
  * Finds the names of people, organizations, places and groups, and gives each mention the fullest form that the text has for
@@ -25,5 +26,10 @@ import { readWords } from './names/words.js';
  */
 export function findNames(text: string): Name[] {
   if (typeof text !== 'string') throw new InputError('not-a-string', 'findNames takes a string.');
-  return resolveNames(readMentions(text, readWords(text)));
+  return namesIn(tokenize(text));
+}
+
+/** The same of a text that is in tokens already. */
+export function namesIn(tokens: Tokens): Name[] {
+  return resolveNames(readMentions(tokens.text, readWords(tokens)));
 }

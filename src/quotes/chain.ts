@@ -103,13 +103,8 @@ function hullOf(spans: readonly Span[]): Span {
 function nest(statements: readonly Statement[]): Node[] {
   const nodes = statements.map((statement): Node => {
     const spans: readonly Span[] = statement.cue === null ? statement.content : [...statement.content, statement.cue];
-    return {
-      statement,
-      ...hullOf(spans),
-      parent: null,
-      chain: [],
-      within: [],
-    };
+    const { start, end } = hullOf(spans);
+    return { statement, start, end, parent: null, chain: [], within: [] };
   });
   nodes.sort((x, y) => x.start - y.start || y.end - x.end);
   const passages = nodes
@@ -187,8 +182,10 @@ function quoteOf(state: State, node: Node): Quote {
   const quoted = statement.quoted.map((span) => passage(text, span));
   const endOfQuoted = new Map(statement.quoted.map(({ start, end }) => [start, end]));
   const direct = statement.content.every(({ start, end }) => endOfQuoted.get(start) === end);
+  const { start, end } = hullOf(spans);
   return {
-    ...hullOf(spans),
+    start,
+    end,
     kind: direct ? 'direct' : quoted.length > 0 ? 'mixed' : 'indirect',
     content: statement.content.map((span) => passage(text, span)),
     quoted,
@@ -202,7 +199,8 @@ function quoteOf(state: State, node: Node): Quote {
 }
 
 function cueOf(context: QuoteContext, cue: CueSpan): Cue {
-  return { ...passage(context.text, cue), lemma: cue.lemma, stance: stanceOf(cue.lemma) };
+  const { start, end, lemma } = cue;
+  return { start, end, text: context.text.slice(start, end), lemma, stance: stanceOf(lemma) };
 }
 
 function linkOf(state: State, span: Span, cue: CueSpan | null): Attribution {

@@ -8,8 +8,8 @@ import type { Paragraph, QuoteContext, TokenRange } from './statements.js';
 export interface Readers {
   /** Outer sentences of a text. */
   readonly sentences: (text: string) => readonly Span[];
-  /** Names of a text. */
-  readonly names: (text: string) => readonly Name[];
+  /** Names of a text in tokens. */
+  readonly names: (tokens: Tokens) => readonly Name[];
 }
 
 /**
@@ -31,12 +31,11 @@ export function makeContext(text: string, blocks: readonly Span[], readers: Read
     const first = next;
     while (next < tokens.count && tokens.starts[next]! < span.end) next++;
     if (next === first) continue;
-    const sentences = readers
-      .sentences(text.slice(span.start, span.end))
-      .map((sentence) => ({ start: sentence.start + span.start, end: sentence.end + span.start }));
-    paragraphs.push({ ...span, first, last: next, sentences: sentenceRanges(tokens.starts, first, next, sentences) });
+    const { start, end } = span;
+    const sentences = readers.sentences(text.slice(start, end));
+    paragraphs.push({ start, end, first, last: next, sentences: sentenceRanges(tokens.starts, first, next, sentences, start) });
   }
-  return { text, tokens, words, paragraphs, marks: pairMarks(text, paragraphs), names: readers.names(text) };
+  return { text, tokens, words, paragraphs, marks: pairMarks(text, paragraphs), names: readers.names(tokens) };
 }
 
 function wordOf(text: string, start: number, end: number): string {
@@ -67,23 +66,18 @@ function cutAtEmptyLines(text: string, block: Span): Span[] {
 /** A sentence longer than this is read in pieces, so that reading one takes bounded time. */
 const LONGEST_SENTENCE = 400;
 
-function sentenceRanges(starts: Int32Array, first: number, last: number, sentences: readonly Span[]): TokenRange[] {
+/** The sentences of a paragraph that begins at `start`, as ranges of its tokens `first` up to `last`. */
+function sentenceRanges(starts: Int32Array, first: number, last: number, sentences: readonly Span[], start: number): TokenRange[] {
   const ranges: TokenRange[] = [];
   let from = first;
-  for (const sentence of sentences.slice(1)) {
+  for (let next = 1; next <= Math.max(1, sentences.length); next++) {
+    const end = next < sentences.length ? sentences[next]!.start + start : Infinity;
     let to = from;
-    while (to < last && starts[to]! < sentence.start) to++;
-    if (to > from) ranges.push({ first: from, last: to });
+    while (to < last && starts[to]! < end) to++;
+    for (; from < to; from += LONGEST_SENTENCE) ranges.push({ first: from, last: Math.min(to, from + LONGEST_SENTENCE) });
     from = to;
   }
-  if (from < last) ranges.push({ first: from, last });
-  return ranges.flatMap(inPieces);
-}
-
-function inPieces({ first, last }: TokenRange): TokenRange[] {
-  const pieces: TokenRange[] = [];
-  for (let from = first; from < last; from += LONGEST_SENTENCE) pieces.push({ first: from, last: Math.min(last, from + LONGEST_SENTENCE) });
-  return pieces;
+  return ranges;
 }
 
 /** Index of the last item that starts at or before `offset`, or -1; the items are in order. */

@@ -1,4 +1,4 @@
-import { parseHeadMatter } from '../language/headmatter.js';
+import { parseHeadMatter, showsCredit } from '../language/headmatter.js';
 import type { Article, Page, Passage } from '../model.js';
 import type { ReportLink } from './chain.js';
 import { outletKey } from './outlets.js';
@@ -27,7 +27,7 @@ export function creditsOf(report: Page | Article): ReportLink[] {
   for (const [index, block] of report.blocks.entries()) {
     const opening = index < 4;
     const short = block.end - block.start <= LONGEST_LINE;
-    if (!opening && !short) continue;
+    if (!opening && !(short && showsCredit(block.text))) continue;
     const head = parseHeadMatter(short ? block.text : block.text.slice(0, LONGEST_LINE));
     if (opening && head.dateline?.agency) agencies.push({ name: head.dateline.agency, ...within(block, head.dateline) });
     if (!short) continue;

@@ -1,7 +1,7 @@
 import { parseArticle } from '../article/parse.js';
 import { sheetOf } from '../article/sheet.js';
 import { InputError } from '../errors.js';
-import { findNames } from '../language/names.js';
+import { namesIn } from '../language/names.js';
 import { splitSentences } from '../language/sentences.js';
 import type { Article, Page, Quote, QuoteOptions } from '../model.js';
 import { toPage } from '../page/input.js';
@@ -36,7 +36,7 @@ export function extractQuotes(input: string | Page | Article, options: QuoteOpti
   if (within !== 'article' && within !== 'everything') throw new InputError('bad-option', "extractQuotes(): `within` is 'article' or 'everything'.");
   const report = reportOf(input, within);
   const blocks = report.type === 'page' ? report.blocks : report.blocks.filter((block) => block.body || block.role === 'headline');
-  const context = makeContext(sheetOf(blocks), blocks, { sentences: splitSentences, names: findNames });
+  const context = makeContext(sheetOf(blocks), blocks, { sentences: splitSentences, names: namesIn });
   const quotes = buildQuotes(context, attribute(context, readClauses(context)), creditsOf(report));
   return kinds === undefined ? quotes : quotes.filter((quote) => kinds.includes(quote.kind));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNames } from '../../src/language/names.js';
+import { namesIn } from '../../src/language/names.js';
 import { splitSentences } from '../../src/language/sentences.js';
 import { mergeStatements } from '../../src/quotes/attribution.js';
 import { makeContext } from '../../src/quotes/context.js';
@@ -7,7 +7,7 @@ import type { QuoteContext, Statement } from '../../src/quotes/statements.js';
 import type { Tagged } from '../../src/quotes/tagger/tag.js';
 
 const text = 'The minister said the talks had failed, according to two aides. Critics of the plan fear a longer strike. “We will not move,” Lena Ortiz said.';
-const context: QuoteContext = makeContext(text, [{ start: 0, end: text.length }], { sentences: (t) => splitSentences(t), names: findNames });
+const context: QuoteContext = makeContext(text, [{ start: 0, end: text.length }], { sentences: (t) => splitSentences(t), names: namesIn });
 const at = (words: string): { start: number; end: number } => {
   const start = text.indexOf(words);
   return { start, end: start + words.length };

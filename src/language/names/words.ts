@@ -1,5 +1,5 @@
 import { classAt, LOWER, UPPER } from '../characters.js';
-import { MARK_TOKEN, NUMBER_TOKEN, POSSESSIVE_TOKEN, type Tokens, tokenize, WORD_TOKEN } from '../tokens.js';
+import { MARK_TOKEN, NUMBER_TOKEN, POSSESSIVE_TOKEN, type Tokens, WORD_TOKEN } from '../tokens.js';
 import { foldWord } from './fold.js';
 import { ABBREVIATION, FAMILY_NAME, FUNCTION, namesLexicon, PARTICLE, PLACE_OR_PEOPLE, POSSESSIVE, STARTER } from './lexicon.js';
 
@@ -62,9 +62,9 @@ const JOINING = new Set([
   'van',
 ]);
 
-/** Reads a text as words, with what stands between them. */
-export function readWords(text: string): Word[] {
-  const tokens = tokenize(text);
+/** Reads a text in tokens as words, with what stands between them. */
+export function readWords(tokens: Tokens): Word[] {
+  const { text } = tokens;
   const forms = new Map<string, Form>();
   const words: Word[] = [];
   let lineFrom = 0;

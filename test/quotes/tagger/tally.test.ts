@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNames } from '../../../src/language/names.js';
+import { namesIn } from '../../../src/language/names.js';
 import { splitSentences } from '../../../src/language/sentences.js';
 import { readClauses } from '../../../src/quotes/clauses.js';
 import { makeContext } from '../../../src/quotes/context.js';
@@ -24,7 +24,7 @@ function windows(): Window[] {
     at += line.length + 1;
     return { start: at - line.length - 1, end: at - 1 };
   });
-  const context = makeContext(text, lines, { sentences: splitSentences, names: findNames });
+  const context = makeContext(text, lines, { sentences: splitSentences, names: namesIn });
   return windowsOf(context, strengthsOf(['office', 'according', 'said']), readClauses(context));
 }
 
