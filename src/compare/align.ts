@@ -1,4 +1,5 @@
 import { findHunks } from './edits.js';
+import { fragmentPairs } from './fragments.js';
 import { type Candidate, likeness, oddsOf, ranksOf } from './likeness.js';
 import { type Profile, readProfiles } from './profiles.js';
 import type { Report, Statement } from './report.js';
@@ -56,6 +57,7 @@ export function linkStatements(a: Report, b: Report, runs: readonly Run[], spoke
   };
   for (const [i, j] of equal) add(i, j, 1);
   for (const [i, j] of liftedPairs(a, b, runs)) add(i, j, SURE);
+  for (const [i, j] of fragmentPairs(a, b, vocabulary)) add(i, j, SURE);
   const near: (readonly [number, number])[] = [];
   const candidates = candidatesIn(profiles.a, profiles.b);
   const ranks = ranksOf(candidates);
@@ -227,7 +229,8 @@ function describe(a: Report, i: number, b: Report, j: number, score: number): Om
 
 /**
  * Marks the links that leave the common order: all that are not in the heaviest chain of links that ascends in both reports.
- * Every block weighs the same, so that the fewest blocks have moved. Only the best link of a statement can move.
+ * Every block weighs the same, so that the fewest blocks have moved. Only the best link of a statement can move. Where two blocks
+ * changed places and nothing else stands between them, either may be the one that moved: both are marked.
  */
 function markMoves(a: Report, b: Report, links: readonly Link[]): void {
   const bestA = new Map<number, Link>();
@@ -261,7 +264,31 @@ function markMoves(a: Report, b: Report, links: readonly Link[]): void {
     if (last < 0 || value > weight[last]!) last = k;
   });
   for (let k = last; k >= 0; k = before[k]!) inOrder.add(k);
-  main.forEach((link, k) => {
-    link.moved = !inOrder.has(k);
-  });
+  const moved = main.flatMap((_, k) => (inOrder.has(k) ? [] : [k]));
+  for (const k of moved) for (const other of exchangedWith(a, main, inOrder, k)) main[other]!.moved = true;
+  for (const k of moved) main[k]!.moved = true;
+}
+
+/** A block of more statements did not change places with one of few. */
+const LONGEST_EXCHANGE = 12;
+
+/** The links in order that a moved one has jumped over, when all of them stand in one block; else none. */
+function exchangedWith(a: Report, main: readonly Link[], inOrder: ReadonlySet<number>, k: number): number[] {
+  const moved = main[k]!;
+  const block = a.statements[moved.a]!.block;
+  for (const step of [1, -1]) {
+    const over: number[] = [];
+    let crossed: unknown = null;
+    for (let at = k + step; at >= 0 && at < main.length && over.length <= LONGEST_EXCHANGE; at += step) {
+      const link = main[at]!;
+      const own = a.statements[link.a]!.block;
+      if (own === block) continue;
+      if (!inOrder.has(at) || link.b > moved.b === step > 0) break;
+      crossed ??= own;
+      if (own !== crossed) return [];
+      over.push(at);
+    }
+    if (over.length > 0) return over.length > LONGEST_EXCHANGE ? [] : over;
+  }
+  return [];
 }

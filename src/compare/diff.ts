@@ -9,7 +9,7 @@ import { messageOf } from './changes/message.js';
 import { quotePresentation } from './changes/quoted.js';
 import { sharesOf, verdictOf } from './overlap.js';
 import { byPlace, matchQuotes, spokenPairs } from './quotes.js';
-import { type Report, readReport, wordsIn } from './report.js';
+import { type Report, readReport, statedText, wordsIn } from './report.js';
 import { liftedRuns } from './reuse.js';
 import { variantsBetween, variantsInside } from './variants.js';
 import { newVocabulary, type Vocabulary } from './vocabulary.js';
@@ -43,11 +43,8 @@ import { newVocabulary, type Vocabulary } from './vocabulary.js';
 export function diffReports(a: string | Page | Article, b: string | Page | Article, options?: ParseOptions): ReportDiff {
   const first = articleOf(a, options);
   const second = articleOf(b, options);
-  const vocabulary = newVocabulary();
-  const x = readReport(first, vocabulary);
-  const y = readReport(second, vocabulary);
-  // One order for both directions, so that the exchange of the reports mirrors the result exactly; see compare().
-  return x.text <= y.text ? compare(x, y, vocabulary, false) : compare(y, x, vocabulary, true);
+  // One order for both directions, of the words that are numbered too, so that the exchange of the reports mirrors the result exactly.
+  return statedText(first) <= statedText(second) ? compare(first, second, false) : compare(second, first, true);
 }
 
 function articleOf(input: unknown, options: ParseOptions | undefined): Article {
@@ -59,7 +56,10 @@ function articleOf(input: unknown, options: ParseOptions | undefined): Article {
 }
 
 /** Compares in the given order; `turned` gives the result as seen from the second report. */
-function compare(a: Report, b: Report, vocabulary: Vocabulary, turned: boolean): ReportDiff {
+function compare(first: Article, second: Article, turned: boolean): ReportDiff {
+  const vocabulary = newVocabulary();
+  const a = readReport(first, vocabulary);
+  const b = readReport(second, vocabulary);
   const runs = liftedRuns(a.words, a.blockEnds, b.words, b.blockEnds);
   const quotesA = extractQuotes(a.article);
   const quotesB = extractQuotes(b.article);

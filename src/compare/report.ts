@@ -29,9 +29,16 @@ export interface Report {
 
 const STATING: ReadonlySet<string> = new Set(['headline', 'deck', 'caption', 'note']);
 
+const statingBlocks = (article: Article): Block[] => article.blocks.filter((block) => block.body || STATING.has(block.role));
+
+/** The text of the blocks that state something, each at its own offset. */
+export function statedText(article: Article): string {
+  return sheetOf(statingBlocks(article));
+}
+
 /** Reads statements and words of an article. */
 export function readReport(article: Article, vocabulary: Vocabulary): Report {
-  const blocks = article.blocks.filter((block) => block.body || STATING.has(block.role));
+  const blocks = statingBlocks(article);
   const text = sheetOf(blocks);
   const words = readWords(text, blocks, vocabulary);
   const blockEnds = new Int32Array(words.count);

@@ -71,6 +71,12 @@ describe('diffReports', () => {
     );
   });
 
+  it.each([209, 305])('is mirrored where two statements have as much to say as each other, reports of seed %i', (seed) => {
+    const a = generateReport(seed).text;
+    const b = generateReport(seed * 7 + 3).text;
+    expectMirrored(diffReports(a, b), diffReports(b, a));
+  });
+
   it('is mirrored for edited versions of one report', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 100_000 }), (seed) => {
@@ -110,6 +116,20 @@ describe('diffReports', () => {
     );
   });
 
+  it('marks both of two neighbouring paragraphs that changed places', () => {
+    const paragraphs = [
+      'Tannery burns in Orsund',
+      'A tannery burned down in Orsund on Monday night.',
+      'Firemen from three towns came before dawn.',
+      'The owner had insured the works for $4 million.',
+      'Children found a cat alive in the yard.',
+    ];
+    const [title, first, second, third, fourth] = paragraphs;
+    const diff = diffReports(paragraphs.join('\n\n'), [title, first, third, second, fourth].join('\n\n'));
+    expect(diff.matches.filter(({ moved }) => moved).map(({ a }) => a.text)).toStrictEqual([second, third]);
+    const far = diffReports(paragraphs.join('\n\n'), [title, first, third, fourth, second].join('\n\n'));
+    expect(far.matches.filter(({ moved }) => moved).map(({ a }) => a.text)).toStrictEqual([second]);
+  });
   it('knows a moved paragraph, and the edit inside it', () => {
     const { headline, byline, paragraphs } = generateReport(4);
     const a = [headline, byline, ...paragraphs].join('\n\n');
