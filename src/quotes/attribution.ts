@@ -5,6 +5,7 @@ import { useOf } from './speech.js';
 import type { CueSpan, QuoteContext, Statement } from './statements.js';
 import { decodeTagger, type Tagged, type Tagger, tagAttributions } from './tagger/tag.js';
 import { WEIGHTS } from './weights.js';
+import { classOfWord, TIME } from './word-classes.js';
 
 let tagger: Tagger | null = null;
 
@@ -213,22 +214,34 @@ function isFuller({ text, names }: QuoteContext, model: Span, rule: Span): boole
   if (model.start > rule.start || model.end < rule.end) return false;
   const before = text.slice(model.start, rule.start);
   const behind = text.slice(rule.end, model.end);
-  if (ASIDE.test(behind) || PASSED_ON.test(before) || PASSED_ON.test(behind)) return false;
+  if (behind.endsWith(' and') || TENSED.test(before) || TENSED.test(behind) || ASIDE.test(behind) || PASSED_ON.test(before) || PASSED_ON.test(behind))
+    return false;
   // `the paper, actor Ann Lee`: only a person can be the host of an apposition here.
   return !before.includes(',') || names[firstNotBefore(names, (name) => name.start < model.start)]?.kind === 'person';
 }
 
 /** What may follow the one who speaks without saying who that is. */
-const ASIDE = /^['’]|^,? ?(?:\d|(?:at|in|on|during|after|before|like|including|also|who|which|that|when|while)\b)|^ ?[—–]|^ --/;
+const ASIDE =
+  /^['’]|^,? ?(?:\d|(?:at|in|on|during|after|before|like|including|also|who|which|that|when|while|last|this|next|late|earlier|[A-Z]?[a-z]{2,5}day)\b)|^ ?[—–]|^ --/;
+/** A clause rather than a phrase. */
+const TENSED = /\b(?:is|are|was|were|has|had|have|will|would|(?:report|say|claim)s|reported|said|wrote)\b/;
 /** How a document came to its readers: the chain reads that. */
 const PASSED_ON = /\b(?:seen|obtained|published|carried|cited|quoted|viewed|released|issued|posted|reviewed|printed|broadcast|aired|leaked|sent|distributed)\b/;
 
-/** A noun phrase without its last comma, and without the age or the relative clause behind it. */
+/** A noun phrase without a time before it and its last comma, and without the age or the relative clause behind it. */
 function tidySource(text: string, { start, end }: Span): Span {
-  const behind = /,? (?:who|whom|whose|which|that)(?: |,|$)|, \d/.exec(text.slice(start, end));
+  const whole = text.slice(start, end);
+  const behind = /,? (?:who|whom|whose|which|that)(?: |,|$)|, \d/.exec(whole);
   let last = behind === null ? end : start + behind.index;
   while (last > start && EDGES.includes(text[last - 1]!)) last--;
-  return { start, end: last };
+  const time = /^[A-Za-z ]{3,20}, /.exec(whole)?.[0] ?? '';
+  const opens =
+    start + time.length < last &&
+    time
+      .toLowerCase()
+      .split(/[ ,]/)
+      .some((word) => (classOfWord(word) & TIME) !== 0);
+  return { start: opens ? start + time.length : start, end: last };
 }
 
 /** Shapes that any verb can take: without quotation marks the model decides whether it reports. */
@@ -240,7 +253,7 @@ const POINTERS = new Set(['who', 'which', 'that', 'it', 'whom']);
 function fromModel(context: QuoteContext, item: Tagged): Statement | null {
   const content = tidy(context, item.content);
   const cue = cueOf(context, item.cue);
-  if (content.length === 0 || cue === null) return null;
+  if (content.length === 0 || cue === null || content.some(({ start, end }) => start >= cue.start && end <= cue.end)) return null;
   // `The Arab | News | reported`: with nothing but a space between, the two are one phrase.
   if (item.source !== null && /^\w $/.test(context.text.slice(content.at(-1)!.end - 1, item.source.start))) return null;
   return {

@@ -144,7 +144,9 @@ function breaksOf(line: Line, groups: readonly Group[]): number[] {
       continue;
     }
     if (!group.finite || !/[sop]/.test(takes)) continue;
-    if ((before === 'and' || before === 'but' || before === 'then') && group.form !== 'base') {
+    // `shootings and protests`: two nouns.
+    const noun = group.form === 'third' && wordAt(line, group.first - 2).endsWith('s');
+    if ((before === 'and' || before === 'but' || before === 'then') && group.form !== 'base' && !noun) {
       breaks.push(outside(group.first - 1));
       continue;
     }

@@ -1,11 +1,11 @@
 import type { Complement } from './complement.js';
 import { cueForms } from './cue-words.js';
 import type { Group } from './groups.js';
-import { classesAt, isCapital, isComma, isDash, isPossessive, isQuotation, isStop, isWord, type Line, wordAt } from './line.js';
+import { classesAt, isCapital, isComma, isDash, isNumber, isPossessive, isQuotation, isStop, isWord, type Line, wordAt } from './line.js';
 import { isNounLike, nounPhraseAfter, type Phrase } from './phrases.js';
 import { contentEnd, type Found, type Reading } from './shape.js';
 import { subjectBefore } from './subjects.js';
-import { ADVERB, AUXILIARY, BE, CONJUNCTION, DETERMINER, PREPOSITION, RELATIVE, SUBJECT, SUBORDINATOR } from './word-classes.js';
+import { ADVERB, AUXILIARY, BE, CONJUNCTION, DETERMINER, PREPOSITION, RELATIVE, SUBJECT, SUBORDINATOR, TIME } from './word-classes.js';
 
 /** What is said before a cue: a quotation right before, else the clause up to the comma. Null when there is neither. */
 export function contentBefore(reading: Reading, before: number): Phrase | null {
@@ -93,7 +93,8 @@ export function goOn(reading: Reading, content: Phrase, after: number): Phrase[]
   const { line } = reading;
   let at = after;
   if (isComma(line, at) || isDash(line, at)) at++;
-  if ((classesAt(line, at) & CONJUNCTION) !== 0 && isQuotation(line, at + 1)) at++;
+  const joined = (classesAt(line, at) & CONJUNCTION) === 0 ? at : (classesAt(line, at + 1) & ADVERB) === 0 ? at + 1 : at + 2;
+  if (isQuotation(line, joined)) at = joined;
   const quoted = isQuotation(line, content.to - 1);
   if (!quoted) return [content];
   if (!isQuotation(line, at)) at = resumed(reading, content.to - 1, after);
@@ -183,15 +184,29 @@ export function mainSubject(line: Line, before: number): Phrase | null {
   let at = 0;
   // An opening adverbial or clause ends with a comma.
   const opening = wordAt(line, 0);
-  if ((classesAt(line, 0) & (PREPOSITION | SUBORDINATOR)) !== 0 || opening.endsWith('ing') || (opening.endsWith('ed') && !isCapital(line, 1))) {
+  if (
+    opensWithTime(line) ||
+    (classesAt(line, 0) & (PREPOSITION | SUBORDINATOR)) !== 0 ||
+    opening.endsWith('ing') ||
+    (opening.endsWith('ed') && !isCapital(line, 1))
+  ) {
     while (at < before && !isComma(line, at)) at++;
     at = at < before ? at + 1 : 0;
+    // `On July 6, 2015,`
+    if (isNumber(line, at) && isComma(line, at + 1) && at + 2 < before) at += 2;
   }
   while (at < before && (classesAt(line, at) & (CONJUNCTION | ADVERB)) !== 0) at++;
   if (at >= before || isQuotation(line, at)) return null;
   const phrase = nounPhraseAfter(line, at);
   if (phrase === null || phrase.to > before) return null;
   return trimToVerb(line, phrase);
+}
+
+/** `A month later, he`, `Last week, the board`. */
+function opensWithTime(line: Line): boolean {
+  for (let at = 0; at < 4; at++)
+    if ((classesAt(line, at) & TIME) !== 0) return isComma(line, at + 1) || ((classesAt(line, at + 1) & ADVERB) !== 0 && isComma(line, at + 2));
+  return false;
 }
 
 /** Open verbs are not known: a phrase of lower-case words that runs into an -ed or -s verb ends there. */

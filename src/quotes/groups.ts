@@ -138,16 +138,25 @@ function mayBePlural(line: Line, verb: number): boolean {
     for (let i = at - 1; i > 0 && i > at - LONGEST_ASIDE; i--) if (line.words[i] === word) return isPluralWord(line.words[i - 1]!);
     return false;
   }
+  if (joinsNames(line, at)) return true;
   const bits = classesAt(line, at);
   if ((bits & (SUBJECT | RELATIVE)) !== 0) return word !== 'he' && word !== 'she' && word !== 'it' && word !== 'whose' && word !== 'where';
   if ((bits & (PREPOSITION | DETERMINER | AUXILIARY)) !== 0) return false;
-  // The head may stand before a preposition: `residents of the valley say`, `minutes reviewed by Reuters show`.
+  // The head may stand before a preposition: `residents of the valley say`, `minutes reviewed by Reuters show`, `the groups who wrote to her say`.
   for (let i = at - 1; i > 0 && i > at - 8 && !isQuotation(line, i) && /^[a-z']/.test(line.words[i]!); i--) {
+    if (line.words[i] === 'who') return isPluralWord(line.words[i - 1]!);
     if ((classesAt(line, i) & PREPOSITION) === 0) continue;
     const head = line.words[i - 1]!.endsWith('ed') ? i - 2 : i - 1;
     if (isPluralWord(wordAt(line, head))) return true;
   }
   return isPluralWord(word);
+}
+
+/** `Berg and Ann Olsen`: two names, of which the second ends at `last`. */
+function joinsNames(line: Line, last: number): boolean {
+  let at = last;
+  while (at > last - 4 && isCapital(line, at)) at--;
+  return at < last && wordAt(line, at) === 'and' && isCapital(line, at - 1);
 }
 
 function isPluralWord(word: string): boolean {

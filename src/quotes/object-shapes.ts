@@ -5,7 +5,7 @@ import { classesAt, isAdverb, isComma, isDash, isQuotation, isStop, type Line, w
 import { nounPhraseAfter, type Phrase } from './phrases.js';
 import type { Shape } from './shape.js';
 import { isNobody, nameBefore, subjectBefore } from './subjects.js';
-import { CONJUNCTION } from './word-classes.js';
+import { CONJUNCTION, DETERMINER } from './word-classes.js';
 
 /** `blasted the plan`, `called it “a mistake”`, `vowed to leave`, `urged him to go`: what is said is an object, not a clause. */
 export const objectVerb: Shape = {
@@ -49,6 +49,19 @@ export const objectVerb: Shape = {
     const to = clauseEnd(reading, at);
     if (to <= at) return null;
     return { content: [{ from: at, to }], cue: cueOf(group), lemma: group.entry.lemma, source, confidence: 0.55 };
+  },
+};
+
+/** `denounced what he called a “brazen breach”`: the thing itself is named by its name. */
+export const whatHeCalled: Shape = {
+  name: 'what-he-called',
+  read: ({ line }, group) => {
+    if (!group.finite || group.passive || !has(group, 'an')) return null;
+    const source = subjectBefore(line, group.first);
+    if (source === null || wordAt(line, source.from - 1) !== 'what') return null;
+    const from = wordAt(line, group.last) === 'as' ? group.last + 1 : group.last;
+    const at = (classesAt(line, from) & DETERMINER) !== 0 ? from + 1 : from;
+    return isQuotation(line, at) ? { content: [{ from: at, to: at + 1 }], cue: cueOf(group), lemma: group.entry.lemma, source, confidence: 0.9 } : null;
   },
 };
 

@@ -2,6 +2,7 @@ import { isUpperAt } from '../language/characters.js';
 import type { Span } from '../model.js';
 import { mainSubject } from './content.js';
 import { indexAt, sentenceAt } from './context.js';
+import { nounCue } from './cue-words.js';
 import { findGroups } from './groups.js';
 import { classesAt, firstMarkFrom, isCapital, isQuotation, isStop, type Line, makeLine, wordAt } from './line.js';
 import { accordingAt } from './phrase-shapes.js';
@@ -138,10 +139,10 @@ function isLabel(line: Line, colon: number): boolean {
 /** `And more, per the AP:`, `The ministry said in a statement:`, and then a paragraph of its words. */
 function readBlock(pass: Pass, line: Line, colon: number, next: Paragraph): void {
   const { context } = pass;
-  const introduced = introducer(line, colon);
+  const opening = markStartingAt(context, next.start);
+  const introduced = introducer(line, colon, opening >= 0);
   if (introduced === null) return;
   const content = { start: next.start, end: next.end };
-  const opening = markStartingAt(context, next.start);
   const cue: CueSpan | null = introduced.cue && { start: line.starts[introduced.cue.from]!, end: line.ends[introduced.cue.to - 1]!, lemma: introduced.lemma };
   const source = { start: line.starts[introduced.source.from]!, end: line.ends[introduced.source.to - 1]! };
   if (opening >= 0) {
@@ -159,7 +160,7 @@ function markStartingAt(context: QuoteContext, offset: number): number {
   return context.marks[index]?.start === offset ? index : -1;
 }
 
-function introducer(line: Line, colon: number): { readonly source: Phrase; readonly cue: Phrase | null; readonly lemma: string } | null {
+function introducer(line: Line, colon: number, quoted: boolean): { readonly source: Phrase; readonly cue: Phrase | null; readonly lemma: string } | null {
   for (let at = colon - 1; at >= 0 && colon - at < 14; at--) {
     const behind = accordingAt(line, at);
     if (behind > 0) {
@@ -174,7 +175,11 @@ function introducer(line: Line, colon: number): { readonly source: Phrase; reado
   const group = findGroups(line)
     .filter((item) => item.finite && !item.passive && /[sq]/.test(item.entry.takes))
     .at(-1);
-  if (group === undefined || colon - group.last > 8) return null;
+  if (group === undefined || colon - group.last > 8) {
+    // `Lee made the following comment:`
+    const source = nounCue(wordAt(line, colon - 1)) === undefined ? null : mainSubject(line, colon);
+    return source === null || !quoted ? null : { source, cue: null, lemma: '' };
+  }
   const source = subjectBefore(line, group.first);
   return source === null ? null : { source, cue: { from: group.first, to: group.last }, lemma: group.entry.lemma };
 }
@@ -342,7 +347,14 @@ function speakerBefore(pass: Pass, paragraph: Paragraph, first: number): Span | 
 /** The source of the next statement of the paragraph. */
 function speakerBehind(pass: Pass, paragraph: Paragraph, from: number): Span | null {
   const next = pass.sourced[indexAt(pass.sourced, startOf, from - 1) + 1];
-  return next !== undefined && startOf(next) < paragraph.end ? next.statement.source : null;
+  return next !== undefined && startOf(next) < paragraph.end && !isQuoted(pass.context, next.statement.source!.start) ? next.statement.source : null;
+}
+
+/** Whether an offset stands in quotation marks. */
+function isQuoted(context: QuoteContext, offset: number): boolean {
+  let at = firstMarkFrom(context, offset + 1) - 1;
+  while (at > 0 && context.marks[at]!.depth > 0) at--;
+  return (context.marks[at]?.end ?? 0) > offset;
 }
 
 function wordCount(context: QuoteContext, span: Span): number {

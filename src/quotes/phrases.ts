@@ -37,6 +37,8 @@ export function nounPhraseStart(line: Line, last: number): number {
   while (at >= stop) {
     if (isBoundary(line, at)) break;
     if (line.words[at] === '.') {
+      // Behind a long word in small letters it ends a sentence, which a quotation that is never closed may hide.
+      if (wordAt(line, at - 1).length > 4 && !isCapital(line, at - 1)) break;
       at--;
       continue;
     }

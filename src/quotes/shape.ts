@@ -1,6 +1,6 @@
 import type { Span } from '../model.js';
 import type { Group } from './groups.js';
-import { isComma, isDash, isQuotation, isStop, type Line, wordAt } from './line.js';
+import { firstMarkFrom, isComma, isDash, isQuotation, isStop, type Line, wordAt } from './line.js';
 import type { Phrase } from './phrases.js';
 import type { CueSpan, Reporter, Statement } from './statements.js';
 import { barePronoun } from './word-classes.js';
@@ -68,7 +68,7 @@ export function statementOf(line: Line, found: Found, shape: string): Statement 
     if (first >= last) continue;
     for (let at = first; at < last; at++) if (isQuotation(line, at)) quoted.push(marks[line.marks[at]!]!.inner);
     if (last === first + 1 && isQuotation(line, first)) content.push(marks[line.marks[first]!]!.inner);
-    else content.push({ start: line.starts[first]!, end: line.ends[last - 1]! });
+    else content.push(withOpening(line, { start: line.starts[first]!, end: line.ends[last - 1]! }));
   }
   if (content.length === 0) return null;
   return {
@@ -87,6 +87,12 @@ export function statementOf(line: Line, found: Found, shape: string): Statement 
     origin: 'rule',
     confidence: found.confidence,
   };
+}
+
+/** With the mark of a term that the content begins with and runs past. */
+function withOpening({ context }: Line, { start, end }: Span): Span {
+  const mark = context.marks[firstMarkFrom(context, start - 2)];
+  return mark?.inner.start === start && mark.end < end ? { start: mark.start, end } : { start, end };
 }
 
 /** Where a source ends: before the auxiliary of `I’ve`. */

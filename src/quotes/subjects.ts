@@ -1,6 +1,7 @@
 import { PHRASE_WORDS } from '../lexicon/en/phrase-words.js';
+import { cueForms } from './cue-words.js';
 import { classesAt, isAdverb, isCapital, isComma, isDash, isNumber, isQuotation, isStop, isWord, type Line, wordAt } from './line.js';
-import { ARTICLES, ATTACHED, isApposition, isBoundary, isNounLike, LINKING, nounPhraseStart, type Phrase } from './phrases.js';
+import { ARTICLES, isApposition, isBoundary, isNounLike, LINKING, nounPhraseStart, type Phrase } from './phrases.js';
 import { ADVERB, AUXILIARY, BE, CONJUNCTION, DETERMINER, OCCASION, PREPOSITION, SUBJECT, SUBORDINATOR, TIME } from './word-classes.js';
 
 /** Adverbs that no name is spelt like, for headlines in capitals. */
@@ -23,7 +24,20 @@ export function subjectBefore(line: Line, verb: number): Phrase | null {
   const isFunction = (bits & (CONJUNCTION | PREPOSITION | AUXILIARY | BE)) !== 0 || ((bits & SUBORDINATOR) !== 0 && word !== 'that');
   if (isFunction && !isCapital(line, last)) return null;
   const from = listStart(line, nounPhraseStart(line, last));
-  return from > last ? null : { from, to: withoutLink(line, from, last + 1) };
+  if (from > last) return null;
+  return hostOfRelative(line, from) ?? { from, to: withoutLink(line, from, last + 1) };
+}
+
+/** `the groups who wrote to her on Thursday say`: whose relative clause ends with the phrase at `from`, an object in it; else null. */
+function hostOfRelative(line: Line, from: number): Phrase | null {
+  const before = wordAt(line, from - 1);
+  if (before === 'who') return antecedent(line, from - 1);
+  const bits = classesAt(line, from - 1);
+  const governed =
+    ((bits & PREPOSITION) !== 0 && (bits & SUBORDINATOR) === 0) || (before.endsWith('ed') && !cueForms(before)?.some(({ entry }) => entry.takes.includes('s')));
+  for (let at = from - 2; governed && at > 0 && from - at < 14 && !isBoundary(line, at); at--)
+    if (line.words[at] === 'who') return isComma(line, at - 1) ? null : antecedent(line, at);
+  return null;
 }
 
 /** Where a list begins whose last item begins at `from`: `unions, green groups, and many lawmakers say`. Two commas at least, or it may be a clause. */
@@ -44,9 +58,9 @@ function listStart(line: Line, from: number): number {
 
 /** Where a phrase ends before the participle of a link: `a leaked memo` of `a leaked memo seen by The Guardian`. */
 function withoutLink(line: Line, from: number, to: number): number {
-  for (let at = from + 1; at < to - 1; at++) {
+  for (let at = from + 1; at < to; at++) {
     const word = line.words[at]!;
-    if (LINKING.has(word) && !isCapital(line, at) && ['by', 'in', 'on', 'to'].includes(line.words[at + 1]!)) return at;
+    if (LINKING.has(word) && !isCapital(line, at) && (at === to - 1 || ['by', 'in', 'on', 'to'].includes(line.words[at + 1]!))) return at;
   }
   return to;
 }
@@ -85,7 +99,6 @@ function stripAdverbials(line: Line, last: number): number {
           (kinds & (TIME | OCCASION)) !== 0 &&
           at > 0 &&
           isWord(line, at - 1) &&
-          ATTACHED.has(line.words[at]!) &&
           line.words[at] !== 'of' &&
           line.words[at] !== 'for' &&
           line.words[at] !== 'from'
@@ -106,7 +119,14 @@ function stripAdverbials(line: Line, last: number): number {
     )
       end -= 2;
     // A day, not a month: `officials Monday said`, but `Theresa May said`.
-    if (wordAt(line, end).endsWith('day') && isCapital(line, end) && end > 0 && isWord(line, end - 1) && (classesAt(line, end - 1) & PREPOSITION) === 0) end--;
+    if (
+      wordAt(line, end).endsWith('day') &&
+      isCapital(line, end) &&
+      end > 0 &&
+      isWord(line, end - 1) &&
+      (classesAt(line, end - 1) & (PREPOSITION | DETERMINER)) === 0
+    )
+      end--;
   }
   return end;
 }
@@ -166,5 +186,5 @@ export const isNobody = (line: Line, phrase: Phrase | null): boolean =>
 export function nameBefore(line: Line, to: number): Phrase | null {
   let from = to;
   while (from > 0 && (isCapital(line, from - 1) || (wordAt(line, from - 1) === '.' && isCapital(line, from - 2)))) from--;
-  return from === to ? null : { from, to };
+  return from === to || wordAt(line, to - 1).endsWith('day') ? null : { from, to };
 }

@@ -2,7 +2,7 @@ import { type Complement, complement, cueOf, has, isThat, withCiting } from './c
 import { carriedSource, contentBefore, frontedEnd, goOn, mainSubject, said, startsSmall, subjectFrom } from './content.js';
 import type { Group } from './groups.js';
 import { classesAt, isCapital, isComma, isDash, isQuotation, isStop, type Line, wordAt } from './line.js';
-import { objectVerb, passiveNaming } from './object-shapes.js';
+import { objectVerb, passiveNaming, whatHeCalled } from './object-shapes.js';
 import { isNounLike, nounPhraseAfter, type Phrase, skipAdverbials } from './phrases.js';
 import { contentEnd, type Reading, type Shape } from './shape.js';
 import { isNobody, nameBefore, subjectBefore } from './subjects.js';
@@ -153,7 +153,10 @@ const subjectVerb: Shape = {
     if (isNobody(line, source) && right.kind !== 'quotation' && !isContinuing(reading)) return null;
     if (source === null) {
       if ((classesAt(line, group.first - 1) & CONJUNCTION) === 0 && !isComma(line, group.first - 1)) return null;
-      source = carriedSource(reading, group.first)?.source ?? (right.kind === 'that' || right.kind === 'quotation' ? mainSubject(line, group.first) : null);
+      source =
+        pronounOf(line, group.first) ??
+        carriedSource(reading, group.first)?.source ??
+        (right.kind === 'that' || right.kind === 'quotation' ? mainSubject(line, group.first) : null);
       if (source === null) return null;
       confidence = 0.75;
     } else if (source.from < group.first) {
@@ -217,6 +220,16 @@ const subjectVerb: Shape = {
     );
   },
 };
+
+/** The pronoun that begins the clause of `I laughed and said`. */
+function pronounOf(line: Line, verb: number): Phrase | null {
+  if (wordAt(line, verb - 1) !== 'and') return null;
+  for (let at = verb - 2; at >= 0 && verb - at < 10 && !isComma(line, at) && !isStop(line, at) && !isQuotation(line, at); at--) {
+    const begins = at === 0 || isComma(line, at - 1) || (classesAt(line, at - 1) & CONJUNCTION) !== 0;
+    if (begins) return (classesAt(line, at) & SUBJECT) !== 0 && (classesAt(line, at) & (DETERMINER | RELATIVE)) === 0 ? { from: at, to: at + 1 } : null;
+  }
+  return null;
+}
 
 /** `The streets were empty, he said, “but people need to meet”`: the clause before, when the sentence goes on inside the marks. */
 function runsOnIntoMarks(reading: Reading, source: Phrase, right: Complement): Phrase | null {
@@ -306,4 +319,15 @@ const participle: Shape = {
 };
 
 /** The shapes whose cue is a verb, in the order in which they are tried. */
-export const VERB_SHAPES: readonly Shape[] = [quotedAsSaying, quotedHim, impersonal, asked, inverted, subjectVerb, participle, objectVerb, passiveNaming];
+export const VERB_SHAPES: readonly Shape[] = [
+  quotedAsSaying,
+  quotedHim,
+  impersonal,
+  asked,
+  inverted,
+  subjectVerb,
+  participle,
+  whatHeCalled,
+  objectVerb,
+  passiveNaming,
+];

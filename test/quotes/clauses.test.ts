@@ -136,6 +136,40 @@ const SHAPES: readonly Row[] = [
   ['relative clause', 'The loudest voice was Ida Holm, who said the quay was rotten.', 'Ida Holm', 'said', ['the quay was rotten']],
   ['called, with its object', 'Ida Holm called the quay “a disgrace.”', 'Ida Holm', 'called', ['the quay “a disgrace.”']],
   ['a noun with a that-clause', 'Ida Holm expressed confidence that the quay would hold.', 'Ida Holm', 'expressed confidence', ['that the quay would hold']],
+  ['what he called, with its name', 'It was, on what Ida Holm called a “sad day” for sailors, quiet.', 'Ida Holm', 'called', ['sad day']],
+  [
+    'a relative clause that ends in an object',
+    'The sailors who marched to the hall on Thursday say they are “worried.”',
+    'The sailors',
+    'say',
+    ['they are “worried.”'],
+  ],
+  [
+    'a time before the subject',
+    'A month later, Ida Holm returned and explained why “the sailors” would stay.',
+    'Ida Holm',
+    'explained',
+    ['why “the sailors” would stay'],
+  ],
+  ['a full date before the subject', 'On July 6, 2015, Ida Holm paused, saying that the quay was rotten.', 'Ida Holm', 'saying', ['that the quay was rotten']],
+  ['two verbs of a pronoun', 'The mate shook his head, but she laughed and said, “We leave at dawn.”', 'she', 'said', ['We leave at dawn.']],
+  ['a day before a participle', 'Ida Holm sent a letter on Friday saying that the quay was rotten.', 'Ida Holm', 'saying', ['that the quay was rotten']],
+  ['two names of one speaker', 'Ida Holm and Jens Dahl call it “a disgrace.”', 'Ida Holm and Jens Dahl', 'call', ['it “a disgrace.”']],
+  [
+    'nouns that look like a verb',
+    'Ida Holm said the mix of strikes and protests had “hurt the port.”',
+    'Ida Holm',
+    'said',
+    ['the mix of strikes and protests had “hurt the port.”'],
+  ],
+  ['a clause that runs past a term', 'Ida Holm reveals ‘dreary’ years at sea', 'Ida Holm', 'reveals', ['‘dreary’ years at sea']],
+  [
+    'a quotation behind a conjunction and an adverb',
+    'Dahl “got a deal,” Ida Holm said, and still “got to keep the boat.”',
+    'Ida Holm',
+    'said',
+    ['Dahl “got a deal,”', 'got to keep the boat.'],
+  ],
   ['transcript turn', 'HOLM: We leave at dawn. Nobody stays.', 'HOLM', null, ['We leave at dawn. Nobody stays.']],
   ['credit behind a dash', '“We leave at dawn, whatever they say.” — Ida Holm', 'Ida Holm', null, ['We leave at dawn, whatever they say.']],
   ['headline with single marks', 'Holm: ‘We leave at dawn’', 'Holm', null, ['We leave at dawn']],
@@ -183,6 +217,20 @@ describe('clause shapes', () => {
     expect(read('The harbour board said in a statement:\n\nThe quay has been inspected twice this year and both reports found it sound.')).toMatchObject([
       { source: 'The harbour board', cue: 'said', content: ['The quay has been inspected twice this year and both reports found it sound.'] },
     ]);
+  });
+
+  it('reads a block quotation behind a noun and a colon', () => {
+    expect(read('On Monday, Ida Holm made this remark:\n\n“The quay is sound. We leave at dawn.”')).toContainEqual({
+      source: 'Ida Holm',
+      cue: null,
+      content: ['The quay is sound. We leave at dawn.'],
+      kind: 'direct',
+    });
+  });
+
+  it('lets nobody inside a quotation speak for it', () => {
+    const text = '“What a year for our captain!” the niece yodelled to the crowd. “We have to say that we have his back.”';
+    for (const { source, kind } of read(text)) if (kind === 'direct') expect(source).not.toBe('We');
   });
 
   it('carries on over marks that do not match, and says so', () => {
