@@ -58,6 +58,7 @@ describe('a date', () => {
   it('may be a part of a day or a time that is pointed at', () => {
     expect(changes('The last engine left on Tuesday morning.', 'The last engine left on Tuesday evening.')).toStrictEqual([['date', 'morning', 'evening']]);
     expect(changes('The hearing will go on next week in Maren.', 'The hearing will go on next month in Maren.')).toStrictEqual([['date', 'week', 'month']]);
+    expect(changes('They last struck in the spring of 2011.', 'They last struck in the autumn of 2011.')).toStrictEqual([['date', 'spring', 'autumn']]);
     expect(changes('The lease ran out in early May that year.', 'The lease ran out in late May that year.')).toStrictEqual([['date', 'early', 'late']]);
   });
   it('is compared by weekday', () => {
@@ -83,6 +84,9 @@ describe('a name', () => {
     const diff = diffReports(x, x.replace('Lindqvist', 'Linqdvist'));
     expect(diff.changes).toHaveLength(1);
     expect(diff.changes[0]).toMatchObject({ kind: 'name', severity: 'low', a: { text: 'Lindqvist' }, b: { text: 'Linqdvist' } });
+  });
+  it('may open a sentence', () => {
+    expect(changes('Germany lent the town forty pumps.', 'Poland lent the town forty pumps.')).toStrictEqual([['name', 'Germany', 'Poland']]);
   });
   it('in place of another is a different fact', () => {
     const x = `${HEAD}The union had sent a letter to Halvorsen before the vote was taken.${TAIL}`;
@@ -239,6 +243,9 @@ describe('typography and house style', () => {
     ['The Ministry of Defence cancelled the programme for the harbour.', 'The Ministry of Defense canceled the program for the harbor.'],
     ["They don't know who lit the lamp.", 'They do not know who lit the lamp.'],
     ['The gate was shut Tuesday by the police.', 'The gate was shut on Tuesday by the police.'],
+    ['The foreman said that the gate was shut.', 'The foreman said the gate was shut.'],
+    ['The gate was shut at 4 a.m. by the police.', 'The gate was shut at 4:00 a.m. by the police.'],
+    ['President Joe Marr had the gate shut.', 'Pres. Joe Marr had the gate shut.'],
   ])('never make a change: %s', (a, b) => {
     expect(changes(a, b)).toStrictEqual([]);
   });

@@ -6,7 +6,9 @@ const MONTHS = new Set(['january', 'february', 'march', 'april', 'may', 'june', 
 const RELATIVE = new Set(['today', 'yesterday', 'tomorrow', 'tonight']);
 const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'night', 'noon', 'midnight', 'dawn', 'dusk']);
 /** `next week`, but not `a week`. */
-const SPANS = new Set(['week', 'month', 'year', 'decade', 'century', 'spring', 'summer', 'autumn', 'fall', 'winter', 'weekend']);
+const SPANS = new Set(['week', 'month', 'year', 'decade', 'century', 'weekend']);
+/** `last spring`, `the spring of 2011`. */
+const SEASONS = new Set(['spring', 'summer', 'autumn', 'fall', 'winter']);
 const POINTING = new Set(['last', 'next', 'this', 'past', 'coming', 'previous', 'following']);
 /** `early May`. */
 const STAGES = new Set(['early', 'mid', 'late']);
@@ -24,7 +26,10 @@ export function isDate(difference: Difference, side: Side, at: number): boolean 
   if (isMonth(at)) return true;
   const next = at + 1 < side.high ? formAt(difference, side, at + 1) : '';
   const before = at > side.low ? formAt(difference, side, at - 1) : '';
-  if (DAY_PARTS.has(bare) || (SPANS.has(bare) && POINTING.has(before)) || (STAGES.has(bare) && (isMonth(at + 1) || WEEKDAYS.has(next)))) return true;
+  if (DAY_PARTS.has(bare) || ((SPANS.has(bare) || SEASONS.has(bare)) && POINTING.has(before))) return true;
+  const year = next === 'of' && at + 2 < side.high ? formAt(difference, side, at + 2) : next;
+  if (SEASONS.has(bare) && isYear(year)) return true;
+  if (STAGES.has(bare) && (isMonth(at + 1) || WEEKDAYS.has(next))) return true;
   return isDay(bare) && (isMonth(at - 1) || isMonth(at + 1));
 }
 

@@ -1,7 +1,8 @@
+import { COUNTRIES } from '../../lexicon/en/countries.js';
 import { weightOfWord } from '../terms.js';
 import { CAPITAL, OPENING, QUOTED } from '../words.js';
 import { isCueWord } from './cues.js';
-import { type ChangeKind, type Difference, type Finding, formAt, formsOf, type Side, whole } from './difference.js';
+import { type ChangeKind, type Difference, type Finding, formAt, formsOf, type Side, textOf, whole } from './difference.js';
 
 /** Two spellings of one name, as far as the letters tell: one letter more, less or other, or two exchanged; two such in a long name. */
 export function isVariant(a: string, b: string): boolean {
@@ -43,7 +44,15 @@ export function isNameLike(side: Side): boolean {
     // A capital that opens a sentence names nobody by itself.
     if ((flags & OPENING) === 0) named++;
   }
-  return named > 0 || knownElsewhere(side, side.from);
+  return named > 0 || knownElsewhere(side, side.from) || isPlace(side);
+}
+
+let places: Set<string> | null = null;
+
+/** A country or its capital, which is a name at the beginning of a sentence too. */
+function isPlace(side: Side): boolean {
+  places ??= new Set(COUNTRIES.flatMap(([name, capital, , ...also]) => [name, ...capital.split('/'), ...also]));
+  return places.has(textOf(side));
 }
 
 /** True when the word stands capitalised inside a sentence somewhere else in its report. */

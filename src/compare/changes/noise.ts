@@ -7,13 +7,16 @@ import { type Difference, formAt, type Side, textOf } from './difference.js';
 /** Words that join the halves of a sentence, and go when it is split. */
 const JOINTS = new Set(['and', 'but', 'then', 'while', 'which', 'also']);
 
+/** `4:00 a.m.` is `4 a.m.` */
+const HALVES = new Set(['am', 'pm']);
+
 /** True for a difference that typography or house style alone makes, or the joint of a split sentence. */
 export function isNoise(difference: Difference, restructured: boolean): boolean {
   const { a, b } = difference;
   const x = lettersOf(difference, a);
   const y = lettersOf(difference, b);
   if (x === y || isAbbreviation(textOf(a), textOf(b))) return true;
-  if (x === '' ? isDayPreposition(difference, b) : y === '' && isDayPreposition(difference, a)) return true;
+  if (x === '' ? isLeftOut(difference, b) : y === '' && isLeftOut(difference, a)) return true;
   return restructured && (x === '' ? JOINTS.has(y) : y === '' && JOINTS.has(x));
 }
 
@@ -24,6 +27,7 @@ function lettersOf(difference: Difference, side: Side): string {
   for (let at = side.from; at < side.to; at++) {
     let form = formAt(difference, side, at);
     if (form === 'to' && isNumber(at - 1) && isNumber(at + 1)) continue;
+    if (form === '00' && isNumber(at - 1) && at + 1 < side.high && HALVES.has(formAt(difference, side, at + 1))) continue;
     if (isDate(difference, side, at)) form = form.replace(/(\d)(?:st|nd|rd|th)$/, '$1');
     // What somebody said is quoted as he said it.
     else if ((side.words.flags[at]! & QUOTED) === 0) form = inFull(form);
@@ -37,7 +41,9 @@ function inFull(form: string): string {
   return form;
 }
 
-/** `on`, which some papers leave out before a day. */
-function isDayPreposition(difference: Difference, side: Side): boolean {
-  return side.to - side.from === 1 && formAt(difference, side, side.from) === 'on' && side.to < side.high && isDate(difference, side, side.to);
+/** `that`, and `on` before a day, which some papers leave out. */
+function isLeftOut(difference: Difference, side: Side): boolean {
+  if (side.to - side.from !== 1 || (side.words.flags[side.from]! & QUOTED) !== 0) return false;
+  const form = formAt(difference, side, side.from);
+  return form === 'that' || (form === 'on' && side.to < side.high && isDate(difference, side, side.to));
 }
