@@ -1,6 +1,7 @@
 import { firstNotBefore } from '../language/search.js';
 import type { Span } from '../model.js';
 import { cueForms, nounCue } from './cue-words.js';
+import { isPointer } from './shape.js';
 import { useOf } from './speech.js';
 import type { CueSpan, QuoteContext, Statement } from './statements.js';
 import { decodeTagger, type Tagged, type Tagger, tagAttributions } from './tagger/tag.js';
@@ -253,7 +254,8 @@ const POINTERS = new Set(['who', 'which', 'that', 'it', 'whom']);
 function fromModel(context: QuoteContext, item: Tagged): Statement | null {
   const content = tidy(context, item.content);
   const cue = cueOf(context, item.cue);
-  if (content.length === 0 || cue === null || content.some(({ start, end }) => start >= cue.start && end <= cue.end)) return null;
+  if (content.length === 0 || cue === null || (content.length === 1 && isPointer(context.text.slice(content[0]!.start, content[0]!.end)))) return null;
+  if (content.some(({ start, end }) => start >= cue.start && end <= cue.end)) return null;
   // `The Arab | News | reported`: with nothing but a space between, the two are one phrase.
   if (item.source !== null && /^\w $/.test(context.text.slice(content.at(-1)!.end - 1, item.source.start))) return null;
   return {
@@ -287,7 +289,7 @@ function tidy(context: QuoteContext, spans: readonly Span[]): Span[] {
   const tidied: Span[] = [];
   for (const span of spans) {
     let { start, end } = span;
-    for (const mark of marksNear(context, start, end)) {
+    for (const mark of marksOver(context, start, end)) {
       if (mark.depth > 0) continue;
       const common = Math.min(end, mark.inner.end) - Math.max(start, mark.inner.start);
       if (common <= 0) continue;
@@ -295,10 +297,10 @@ function tidy(context: QuoteContext, spans: readonly Span[]): Span[] {
       if (start > mark.start && start < mark.end && common > all / 2) start = mark.start;
       if (end > mark.start && end < mark.end && common > all / 2) end = mark.end;
     }
-    const ends = (at: number): boolean => marks.length > 0 && marksNear(context, at, at + 1).some((m) => m.end === at + 1);
+    const ends = (at: number): boolean => marks.length > 0 && marksOver(context, at, at + 1).some((m) => m.end === at + 1);
     while (end > start && (EDGES.includes(text[end - 1]!) || (STOPS.includes(text[end - 1]!) && !ends(end - 1) && isSentenceEnd(text, end)))) end--;
     while (start < end && EDGES.includes(text[start]!)) start++;
-    for (const mark of marksNear(context, start, end)) {
+    for (const mark of marksOver(context, start, end)) {
       if (mark.start === start && mark.end === end) {
         start = mark.inner.start;
         end = mark.inner.end;
@@ -324,9 +326,11 @@ function quotedIn(context: QuoteContext, content: readonly Span[]): Span[] {
   const quoted: Span[] = [];
   for (const { start, end } of content) {
     let reach = start;
-    for (const mark of marksNear(context, start, end)) {
+    const { first, last } = marksNear(context, start, end);
+    for (let i = first; i < last; i++) {
+      const mark = context.marks[i]!;
       const whole = mark.inner.start >= start && mark.inner.end <= end;
-      if (!whole || mark.inner.start < reach || useOf(context, context.marks.indexOf(mark)) !== 'speech') continue;
+      if (!whole || mark.inner.start < reach || useOf(context, i) !== 'speech') continue;
       quoted.push(mark.inner);
       reach = mark.inner.end;
     }
@@ -334,15 +338,23 @@ function quotedIn(context: QuoteContext, content: readonly Span[]): Span[] {
   return quoted;
 }
 
-/** The pairs of marks that overlap a stretch of text. */
-function marksNear({ marks }: QuoteContext, start: number, end: number): QuoteContext['marks'] {
+/** The pairs of marks that may overlap a stretch of text, by index. */
+function marksNear({ marks }: QuoteContext, start: number, end: number): { readonly first: number; readonly last: number } {
   const low = firstNotBefore(marks, (item) => item.start < start);
   let first = low;
   while (first > 0 && marks[first - 1]!.end > start) first--;
   let last = low;
   while (last < marks.length && marks[last]!.start < end) last++;
-  return marks.slice(first, last);
+  return { first, last };
 }
+
+/** These pairs themselves. */
+function marksOver(context: QuoteContext, start: number, end: number): QuoteContext['marks'] {
+  const { first, last } = marksNear(context, start, end);
+  return first === last ? NO_MARKS : context.marks.slice(first, last);
+}
+
+const NO_MARKS: QuoteContext['marks'] = [];
 
 /** Cues that are neither verb nor noun. */
 const PHRASES = new Set(['according to', 'per', 'as per', 'in the words of']);

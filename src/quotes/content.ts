@@ -94,9 +94,10 @@ export function goOn(reading: Reading, content: Phrase, after: number): Phrase[]
   let at = after;
   if (isComma(line, at) || isDash(line, at)) at++;
   const joined = (classesAt(line, at) & CONJUNCTION) === 0 ? at : (classesAt(line, at + 1) & ADVERB) === 0 ? at + 1 : at + 2;
-  if (isQuotation(line, joined)) at = joined;
-  const quoted = isQuotation(line, content.to - 1);
-  if (!quoted) return [content];
+  const resumes = isQuotation(line, joined) && joined > at;
+  if (resumes) at = joined;
+  // A clause without marks goes on in them only behind a conjunction.
+  if (!resumes && !isQuotation(line, content.to - 1)) return [content];
   if (!isQuotation(line, at)) at = resumed(reading, content.to - 1, after);
   if (!isQuotation(line, at)) return [content];
   let to = at + 1;

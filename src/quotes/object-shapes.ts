@@ -18,11 +18,14 @@ export const objectVerb: Shape = {
     const name = participial ? nameBefore(line, isAdverb(line, group.first - 1) ? group.first - 1 : group.first) : null;
     const absolute = name !== null && wordAt(line, name.from - 1) === 'with';
     if (participial && !absolute && !isComma(line, group.first - 1) && !['and'].includes(wordAt(line, group.first - 1))) return null;
+    // `The panel closed its review and deemed her “well qualified”`: without marks it may be no speech.
+    const goingOn = isQuotation(line, group.last) || isQuotation(line, group.last + 1) ? mainSubject(line, group.first) : null;
     const source = absolute
       ? name
       : participial
         ? (carriedSource(reading, group.first)?.source ?? mainSubject(line, group.first))
-        : (subjectBefore(line, group.first) ?? (classesAt(line, group.first - 1) & CONJUNCTION ? (carriedSource(reading, group.first)?.source ?? null) : null));
+        : (subjectBefore(line, group.first) ??
+          (classesAt(line, group.first - 1) & CONJUNCTION ? (carriedSource(reading, group.first)?.source ?? goingOn) : null));
     if (source === null || isNobody(line, source) || carriesNoun(line, group.last)) return null;
     let at = group.last;
     if (wordAt(line, at) === 'as' && has(group, 'a')) {

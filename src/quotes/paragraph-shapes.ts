@@ -10,7 +10,7 @@ import { nounPhraseAfter, type Phrase } from './phrases.js';
 import { useOf } from './speech.js';
 import type { CueSpan, Paragraph, QuoteContext, Statement } from './statements.js';
 import { subjectBefore } from './subjects.js';
-import { DETERMINER, PREPOSITION } from './word-classes.js';
+import { CONJUNCTION, DETERMINER, PREPOSITION } from './word-classes.js';
 
 /** How many words a quotation without a cue must have to be somebody's speech. */
 const SHORTEST_FLOAT = 4;
@@ -160,6 +160,9 @@ function markStartingAt(context: QuoteContext, offset: number): number {
   return context.marks[index]?.start === offset ? index : -1;
 }
 
+/** How many words may stand between a cue and the colon before a block in marks. */
+const FAR = 24;
+
 function introducer(line: Line, colon: number, quoted: boolean): { readonly source: Phrase; readonly cue: Phrase | null; readonly lemma: string } | null {
   for (let at = colon - 1; at >= 0 && colon - at < 14; at--) {
     const behind = accordingAt(line, at);
@@ -173,14 +176,14 @@ function introducer(line: Line, colon: number, quoted: boolean): { readonly sour
     }
   }
   const group = findGroups(line)
-    .filter((item) => item.finite && !item.passive && /[sq]/.test(item.entry.takes))
+    .filter((item) => (item.finite || (quoted && item.last === colon)) && !item.passive && /[sq]/.test(item.entry.takes))
     .at(-1);
-  if (group === undefined || colon - group.last > 8) {
+  if (group === undefined || colon - group.last > (quoted ? FAR : 8)) {
     // `Lee made the following comment:`
     const source = nounCue(wordAt(line, colon - 1)) === undefined ? null : mainSubject(line, colon);
     return source === null || !quoted ? null : { source, cue: null, lemma: '' };
   }
-  const source = subjectBefore(line, group.first);
+  const source = group.finite ? subjectBefore(line, group.first) : mainSubject(line, group.first);
   return source === null ? null : { source, cue: { from: group.first, to: group.last }, lemma: group.entry.lemma };
 }
 
@@ -258,7 +261,9 @@ function floating(pass: Pass, index: number, paragraph: Paragraph, last: Draft |
   const line = makeLine(context, sentence, 0, 0, pass.transparent);
   const at = line.marks.indexOf(index);
   if (at < 0) return null;
-  const opens = at === 0 || Array.from({ length: at }, (_, i) => i).every((i) => isQuotation(line, i));
+  // `But “…`
+  const opening = (classesAt(line, 0) & CONJUNCTION) !== 0 ? 1 : 0;
+  const opens = Array.from({ length: at }, (_, i) => i).every((i) => i < opening || isQuotation(line, i));
   const wordBefore = wordAt(line, at - 1);
   const credited = creditBehind(pass, index, mark.end);
   if (credited !== null)

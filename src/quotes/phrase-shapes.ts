@@ -1,7 +1,8 @@
+import { has } from './complement.js';
 import { clauseStart, contentBefore, goOn, mainSubject } from './content.js';
 import { isSupportVerb, nounCue } from './cue-words.js';
 import { classesAt, isCapital, isComma, isDash, isPossessive, isQuotation, isStop, type Line, wordAt } from './line.js';
-import { nounPhraseAfter, nounPhraseStart, type Phrase } from './phrases.js';
+import { nounPhraseAfter, nounPhraseStart, type Phrase, skipAdverbials } from './phrases.js';
 import { contentEnd, type Found, type Reading } from './shape.js';
 import { subjectBefore } from './subjects.js';
 import { ADVERB, AUXILIARY, BE, CONJUNCTION, DETERMINER, OBJECT, PREPOSITION } from './word-classes.js';
@@ -182,13 +183,14 @@ const asPutIt: PhraseShape = {
       // Behind a comma only `put it` is sure to belong to `as`.
       if (comma && !put) continue;
       const group = put ? undefined : reading.groups.find(({ verb }) => verb === i);
-      if (!put && (group === undefined || !group.finite || group.passive || !group.entry.takes.includes('s'))) continue;
-      const to = group?.last ?? i + 2;
+      if (!put && (group === undefined || !group.finite || group.passive || !has(group, 'sq'))) continue;
+      const last = group?.last ?? i + 2;
+      const to = skipAdverbials(line, last);
       if (to < line.count && !isComma(line, to) && !isStop(line, to) && !isQuotation(line, to) && wordAt(line, to) !== ':') return null;
       const first = group?.first ?? i;
       const source = subjectBefore(line, first);
       if (source === null || source.from <= at) return null;
-      const cue = { from: first, to };
+      const cue = { from: first, to: last };
       const lemma = group?.entry.lemma ?? 'put it';
       const next = isComma(line, to) || wordAt(line, to) === ':' ? to + 1 : to;
       if (isQuotation(line, next)) return { content: [{ from: next, to: next + 1 }], cue, lemma, source, confidence: 0.85 };

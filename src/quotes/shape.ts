@@ -70,7 +70,8 @@ export function statementOf(line: Line, found: Found, shape: string): Statement 
     if (last === first + 1 && isQuotation(line, first)) content.push(marks[line.marks[first]!]!.inner);
     else content.push(withOpening(line, { start: line.starts[first]!, end: line.ends[last - 1]! }));
   }
-  if (content.length === 0) return null;
+  const only = content.length === 1 ? content[0]! : null;
+  if (only === null ? content.length === 0 : isPointer(line.context.text.slice(only.start, only.end))) return null;
   return {
     content,
     quoted,
@@ -88,6 +89,9 @@ export function statementOf(line: Line, found: Found, shape: string): Statement 
     confidence: found.confidence,
   };
 }
+
+/** Words that say nothing by themselves: `confirmed that`. */
+export const isPointer = (text: string): boolean => /^(?:that|which)$/i.test(text);
 
 /** With the mark of a term that the content begins with and runs past. */
 function withOpening({ context }: Line, { start, end }: Span): Span {

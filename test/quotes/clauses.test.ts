@@ -170,6 +170,16 @@ const SHAPES: readonly Row[] = [
     'said',
     ['Dahl “got a deal,”', 'got to keep the boat.'],
   ],
+  [
+    'a clause that goes on in marks behind a conjunction',
+    'The boats are checked each spring, Ida Holm said, but “we do not ask who owns them.”',
+    'Ida Holm',
+    'said',
+    ['The boats are checked each spring', 'we do not ask who owns them.'],
+  ],
+  ['a verb behind another of its subject', 'The panel closed its review and deemed her “well qualified.”', 'The panel', 'deemed', ['her “well qualified.”']],
+  ['a time behind as she put it', 'As the coach cried on Monday, “we were lucky.”', 'the coach', 'cried', ['we were lucky.']],
+  ['a given name in -ly', 'Carly Holm: ‘We leave at dawn’', 'Carly Holm', null, ['We leave at dawn']],
   ['transcript turn', 'HOLM: We leave at dawn. Nobody stays.', 'HOLM', null, ['We leave at dawn. Nobody stays.']],
   ['credit behind a dash', '“We leave at dawn, whatever they say.” — Ida Holm', 'Ida Holm', null, ['We leave at dawn, whatever they say.']],
   ['headline with single marks', 'Holm: ‘We leave at dawn’', 'Holm', null, ['We leave at dawn']],
@@ -226,6 +236,31 @@ describe('clause shapes', () => {
       content: ['The quay is sound. We leave at dawn.'],
       kind: 'direct',
     });
+  });
+
+  it('reads a block quotation behind a participle, or far behind its verb', () => {
+    expect(read('The Brevik Times confirmed the sale, reporting:\n\n“The quay was sold in May.”')).toContainEqual({
+      source: 'The Brevik Times',
+      cue: 'reporting',
+      content: ['The quay was sold in May.'],
+      kind: 'direct',
+    });
+    expect(read('The board said about the state of the old quay in its report for the spring:\n\n“The quay is rotten. Keep off.”')).toContainEqual({
+      source: 'The board',
+      cue: 'said',
+      content: ['The quay is rotten. Keep off.'],
+      kind: 'direct',
+    });
+  });
+
+  it('goes on with a quotation behind a conjunction', () => {
+    expect(read('“We leave at dawn,” Ida Holm said. But “the quay is rotten, and it is getting worse.”')).toMatchObject([
+      { source: 'Ida Holm', content: ['We leave at dawn,', 'the quay is rotten, and it is getting worse.'] },
+    ]);
+  });
+
+  it('makes no statement of a word that only points', () => {
+    expect(read('The board denied that.')).toEqual([]);
   });
 
   it('lets nobody inside a quotation speak for it', () => {
