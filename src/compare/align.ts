@@ -155,8 +155,8 @@ export function candidatesIn(a: readonly Profile[], b: readonly Profile[]): Cand
 }
 
 /**
- * Statements without a link that stand between linked neighbours in both reports, and share words that tell something, or
- * half of the words of the shorter. What stands in the same place needs less to be the same.
+ * Statements without a link that stand between linked neighbours in both reports, and share half of the words of the shorter, those
+ * that tell nothing among them. What stands in the same place needs less to be the same.
  */
 function* enclosedPairs(a: Report, b: Report, pairs: ReadonlyMap<number, number>, vocabulary: Vocabulary): Generator<readonly [number, number, number]> {
   const width = b.statements.length;
@@ -185,7 +185,6 @@ function* enclosedPairs(a: Report, b: Report, pairs: ReadonlyMap<number, number>
       const inA = new Set<number>();
       for (let at = x.from; at < x.to; at++) inA.add(vocabulary.stems[a.words.keys[at]!]!);
       let shared = 0;
-      let telling = 0;
       const seen = new Set<number>();
       for (let at = y.from; at < y.to; at++) {
         const key = b.words.keys[at]!;
@@ -193,9 +192,8 @@ function* enclosedPairs(a: Report, b: Report, pairs: ReadonlyMap<number, number>
         if (!inA.has(stem) || seen.has(stem)) continue;
         seen.add(stem);
         shared++;
-        if (vocabulary.weights[key]! === 1) telling++;
       }
-      if (telling > 0 || 2 * shared >= Math.min(x.to - x.from, y.to - y.from)) yield [i, j, SURE];
+      if (2 * shared >= Math.min(x.to - x.from, y.to - y.from)) yield [i, j, SURE];
     }
   }
 }

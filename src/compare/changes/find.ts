@@ -26,7 +26,7 @@ export interface Found extends Finding {
 
 /**
  * The kinds in the order in which they are asked: the first that takes a difference names it. A date is asked before a figure,
- * because its day is a number, and a spelling before a speaker, because he may be the one who is misspelt.
+ * because its day is a number, a spelling before a speaker, because he may be the one who is misspelt, and an outlet before him too.
  */
 const KINDS: readonly ChangeKind[] = [
   dateChange,
