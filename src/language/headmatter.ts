@@ -1,5 +1,5 @@
 import { InputError } from '../errors.js';
-import type { HeadMatter, Notice, ParseOptions, Timestamp } from '../model.js';
+import type { HeadMatter, Notice, ParseOptions, Span, Timestamp } from '../model.js';
 import { classOfUnit, SPACE } from './characters.js';
 import { readByline } from './headmatter/byline.js';
 import { readCredits } from './headmatter/credits.js';
@@ -37,9 +37,10 @@ export function parseHeadMatter(line: string, options: ParseOptions = {}): HeadM
   const plain = withPlainSpaces(line);
   const dateline = readDateline(line, plain, timestamps);
   if (line.length > LONGEST || dateline !== null) return { authors: [], timestamps, dateline, credits: [], notices };
-  // Where a date is struck out, words begin that the line does not show.
-  const shown = timestamps.length > 0 ? SHOWS_ALL : glance(plain);
-  const masked = shown === SHOWS_ALL ? mask(plain, timestamps) : plain;
+  // Where a date is struck out, words begin that the line itself does not show.
+  const struck = strike(plain, timestamps);
+  const shown = glance(struck);
+  const masked = shown === SHOWS_ALL ? strikeAddresses(struck) : struck;
   const byline = readByline(line, masked, shown);
   const signed = byline.authors.length > 0 || byline.credits.length > 0;
   const others = readCredits(line, masked, signed, shown).filter((credit) => !byline.credits.some((own) => own.start < credit.end && credit.start < own.end));
@@ -80,15 +81,23 @@ function withPlainSpaces(line: string): string {
   return plain + line.slice(from);
 }
 
-/** The line with dates, addresses and handles struck out by bars, so that they end a name and offsets stay. */
-function mask(line: string, stamps: readonly Timestamp[]): string {
-  let masked = line;
-  const strike = (start: number, end: number): void => {
-    masked = masked.slice(0, start) + '|'.repeat(end - start) + masked.slice(end);
-  };
-  for (const { start, end } of stamps) strike(start, end);
-  if (!line.includes('@') && !line.includes('://')) return masked;
-  for (const found of line.matchAll(/(?<![\w.+-])[\w.+-]{1,40}@[\w-]{1,40}(?:\.[a-z]{2,12}){1,3}|(?<![\w.])@\w{1,40}|https?:\/\/[^\s<>"]{3,200}/g))
-    strike(found.index, found.index + found[0].length);
-  return masked;
+/** The line with dates struck out by bars, so that they end a name and offsets stay. */
+function strike(line: string, spans: readonly Span[]): string {
+  let struck = '';
+  let from = 0;
+  for (const { start, end } of spans) {
+    struck += line.slice(from, start) + '|'.repeat(end - start);
+    from = end;
+  }
+  return struck + line.slice(from);
+}
+
+/** The line with addresses and handles struck out. */
+function strikeAddresses(line: string): string {
+  if (!line.includes('@') && !line.includes('://')) return line;
+  const found = [...line.matchAll(/(?<![\w.+-])[\w.+-]{1,40}@[\w-]{1,40}(?:\.[a-z]{2,12}){1,3}|(?<![\w.])@\w{1,40}|https?:\/\/[^\s<>"]{3,200}/g)];
+  return strike(
+    line,
+    found.map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+  );
 }

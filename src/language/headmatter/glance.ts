@@ -1,7 +1,7 @@
 import { BYLINE_CUES, EDITOR_CUES, PHOTO_CUES, SOURCE_CUES } from '../../lexicon/bylines.js';
 import { classOfUnit, LETTER, LOWER, UPPER } from '../characters.js';
 import { cellOf, cells } from './first-letters.js';
-import { publisherAt } from './publishers.js';
+import { publisherAt, publisherTest } from './publishers.js';
 
 // What a line shows at a glance, as bits: a word with which a form of head matter begins.
 /** The first word of a byline's cue. */
@@ -81,6 +81,7 @@ function firstWord(text: string, at: number): string {
  */
 export function glance(line: string): number {
   const { words, begins } = (signs ??= build());
+  const mayName = publisherTest();
   let shown = 0;
   let within = false;
   let first = true;
@@ -95,9 +96,10 @@ export function glance(line: string): number {
     }
     const letter = (code | 32) >= 0x61 && (code | 32) <= 0x7a;
     const digit = code >= 0x30 && code <= 0x39;
-    if (letter && !within && begins[cellOf(line, at)] !== 0) shown |= (words.get(firstWord(line, at)) ?? 0) & (first ? SHOWS_ALL : ~SHOWS_INPUTS);
     if ((letter || digit) && !within) {
-      if ((shown & SHOWS_PUBLISHER) === 0 && publisherAt(line, at) !== null) shown |= SHOWS_PUBLISHER;
+      const cell = cellOf(line, at);
+      if (letter && begins[cell] !== 0) shown |= (words.get(firstWord(line, at)) ?? 0) & (first ? SHOWS_ALL : ~SHOWS_INPUTS);
+      if ((shown & SHOWS_PUBLISHER) === 0 && mayName(line, at, cell) && publisherAt(line, at) !== null) shown |= SHOWS_PUBLISHER;
       first = false;
     } else if (code === 0x40 || (code === 0x3a && line.startsWith('://', at))) return SHOWS_ALL;
     else if (code === 0x28 && (line.startsWith('(c)', at) || line.startsWith('(C)', at))) shown |= SHOWS_PICTURE;
