@@ -28,7 +28,7 @@ function oneWay(room, index) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'docs/', '.doctest/', 'src/language/unicode.ts', 'src/**/weights.ts', '**/*.mjs', '*.config.*'] },
+  { ignores: ['dist/', 'coverage/', 'docs/', '.doctest/', 'src/language/unicode.ts', 'src/**/weights*.ts', '**/*.mjs', '*.config.*'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['src/**/*.ts', 'test/**/*.ts', 'scripts/**/*.ts', 'playground/**/*.ts'],

@@ -1,5 +1,5 @@
-// Trains the forest that weighs blocks (src/blocks/weights.ts) on pages with known bodies.
-//   node train/blocks.mjs FILE.jsonl[.gz] [--trees 60] [--leaves 12] [--every 3 --skip 0] [--out FILE]
+// Trains a forest that weighs blocks on pages with known bodies: of plain text (src/blocks/weights.ts) or of HTML (src/blocks/weights-markup.ts).
+//   node train/blocks.mjs FILE.jsonl[.gz] --input text|html [--trees 60] [--leaves 12] [--every 3 --skip 0] [--out FILE]
 // Each line of the file holds {html?, text?, truth: {body}}. A block counts as body when most of its word 4-grams stand in the body.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -12,16 +12,19 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    input: { type: 'string', default: 'text' },
     trees: { type: 'string', default: '60' },
     leaves: { type: 'string', default: '12' },
     rate: { type: 'string', default: '0.15' },
     /** Leaves out each page whose number modulo `every` is `skip`, to measure on. */
     every: { type: 'string' },
     skip: { type: 'string', default: '0' },
-    out: { type: 'string', default: path.join(root, 'src/blocks/weights.ts') },
+    out: { type: 'string' },
   },
 });
 if (positionals.length === 0) throw new Error('Give the file of training pages.');
+if (options.input !== 'text' && options.input !== 'html') throw new Error('The input is text or html.');
+const out = options.out ?? path.join(root, options.input === 'html' ? 'src/blocks/weights-markup.ts' : 'src/blocks/weights.ts');
 
 /** What a block counts on average; the least weight of a leaf is stated in it. */
 const MEAN_MASS = 3;
@@ -35,8 +38,8 @@ const library = await bundled(new URL('./blocks-parts.ts', import.meta.url));
 const { rows, labels, masses } = readRows(positionals[0]);
 console.log(`${labels.length} blocks, ${rows[0].length} features`);
 const forest = boost(rows, labels, masses, { trees: +options.trees, leaves: +options.leaves, rate: +options.rate });
-fs.writeFileSync(options.out, render(forest));
-console.log(`${options.out}: ${zlib.gzipSync(render(forest)).length} bytes gzipped`);
+fs.writeFileSync(out, render(forest));
+console.log(`${out}: ${zlib.gzipSync(render(forest)).length} bytes gzipped`);
 
 function readRows(file) {
   const raw = fs.readFileSync(file);
@@ -46,29 +49,30 @@ function readRows(file) {
   const masses = [];
   lines.forEach((line, k) => {
     if (options.every !== undefined && k % +options.every === +options.skip) return;
-    const { text, html, truth } = JSON.parse(line);
+    const { truth, [options.input]: source } = JSON.parse(line);
+    if (source === undefined) return;
+    const page = options.input === 'html' ? library.readHtml(source) : library.readText(source);
+    // Markup that groups no blocks is read like text, and never asks this forest.
+    if (options.input === 'html' && page.blocks.every((block) => block.path.length === 0)) return;
     const body = shingles(words(truth.body), 4);
     const gold = words(truth.body).length;
     const flat = ` ${words(truth.body).join(' ')} `;
-    for (const page of [text === undefined ? null : library.readText(text), html === undefined ? null : library.readHtml(html)]) {
-      if (page === null) continue;
-      library.describePage(page, {}).forEach((row, i) => {
-        const own = words(page.blocks[i].text);
-        if (own.length === 0) return;
-        // A line of one to three words that the body holds somewhere counts as the body's when the rules put it there.
-        let share;
-        if (own.length < 4) share = flat.includes(` ${own.join(' ')} `) ? 0.5 : 0;
-        else {
-          const set = [...shingles(own, 4)];
-          share = set.filter((s) => body.has(s)).length / set.length;
-        }
-        if (share === 0.5 && own.length < 4) share = row[library.IN_RANGE] === 1 ? 1 : 0;
-        rows.push(row);
-        labels.push(share >= 0.5 ? 1 : 0);
-        // Pages count alike, whatever their length: the mistakes of a page are measured against its body.
-        masses.push((1000 * (Math.min(own.length, 60) + 3)) / (gold + 200));
-      });
-    }
+    library.describePage(page, {}).forEach((row, i) => {
+      const own = words(page.blocks[i].text);
+      if (own.length === 0) return;
+      // A line of one to three words that the body holds somewhere counts as the body's when the rules put it there.
+      let share;
+      if (own.length < 4) share = flat.includes(` ${own.join(' ')} `) ? 0.5 : 0;
+      else {
+        const set = [...shingles(own, 4)];
+        share = set.filter((s) => body.has(s)).length / set.length;
+      }
+      if (share === 0.5 && own.length < 4) share = row[library.IN_RANGE] === 1 ? 1 : 0;
+      rows.push(row);
+      labels.push(share >= 0.5 ? 1 : 0);
+      // Pages count alike, whatever their length: the mistakes of a page are measured against its body.
+      masses.push((1000 * (Math.min(own.length, 60) + 3)) / (gold + 200));
+    });
   });
   const mean = masses.reduce((sum, mass) => sum + mass, 0) / masses.length;
   return { rows, labels, masses: masses.map((mass) => (MEAN_MASS * mass) / mean) };

@@ -1,5 +1,6 @@
 import type { Block, Page, ParseOptions } from '../model.js';
 import { blend, heaviestRange, type Range, reweigh, weigh } from './boundaries.js';
+import { agree, bridge } from './cohesion.js';
 import { type Features, measure } from './features.js';
 import { wordStems } from './fold.js';
 import { findTitle, type PageTitle } from './headline.js';
@@ -10,6 +11,8 @@ import { judge, type Verdict } from './rules/rule.js';
 import { RULES } from './rules.js';
 import { type ArticleStart, articleStarts, HEAD_LINES, isDated, readsAsHeadline } from './split.js';
 import { vectors } from './vector.js';
+import { MODEL } from './weights.js';
+import { MODEL as MARKUP_MODEL } from './weights-markup.js';
 
 /** An article on the page, as indices of blocks. */
 export interface Extent {
@@ -62,10 +65,11 @@ export function labelPage(page: Page, options: ParseOptions): LabelledPage {
   const verdicts = judge(RULES, features);
   const title = findTitle(features, page.metadata);
   const byRule = weigh(features, verdicts);
-  const learned = features.length > MOST_SCORED ? null : scoreRows(rowsOf(features, verdicts, title, isUnsettled));
-  const scores = features.map((block, i) => (block.furniture ? FURNITURE : blend(learned?.[i] ?? 0, byRule[i]!, block, features.length)));
+  const learned = features.length > MOST_SCORED ? null : scoreRows(inMarkup(features) ? MARKUP_MODEL : MODEL, rowsOf(features, verdicts, title, isUnsettled));
+  const alone = features.map((block, i) => (block.furniture ? FURNITURE : blend(learned?.[i] ?? 0, byRule[i]!, block, features.length)));
+  const scores = agree(features, alone);
   const { lean, threshold } = BALANCE[options.favor ?? 'balance'];
-  const weights = reweigh(features, verdicts, scores, lean);
+  const weights = bridge(features, reweigh(features, verdicts, scores, lean));
   const ranges = findRanges(features, weights, title);
   const main = ranges.main === null ? null : extentOf(ranges.main, features, verdicts, title, 0, ranges.mainEnd);
   const others = ranges.others.map((range) => extentOf(range.body, features, verdicts, { tab: -1, repeats: [], heading: range.from }, range.from, range.to));
@@ -89,6 +93,9 @@ const DOUBT = 4;
 /** Rules that hold whatever stands around the block: these lines are told in fields of their own. */
 const CERTAIN: ReadonlySet<string> = new Set(['byline', 'timestamp', 'no-words', 'headline-list', ...PITCH_RULES.map(({ name }) => name)]);
 
+/** Whether a page comes from markup that tells which of its blocks stand together: a model of its own knows such pages. */
+const inMarkup = (all: readonly Features[]): boolean => all.some(({ block }) => block.path.length > 0);
+
 /** The rows of numbers that the learned model decides by, one for each block: for training it. */
 export function describePage(page: Page, options: ParseOptions): number[][] {
   const all = measure(page, options);
@@ -104,6 +111,7 @@ function rowsOf(
 ): (number[] | null)[] {
   const rows: (number[] | null)[] = [];
   const cuts = cutsOf(articleStarts(all));
+  const marked = inMarkup(all);
   cuts.forEach((from, k) => {
     const to = cuts[k + 1] ?? all.length;
     const own = all.slice(from, to);
@@ -111,7 +119,7 @@ function rowsOf(
     const repeats = title.repeats.filter((index) => index >= from && index < to).map((index) => index - from);
     const ownTitle = { tab: -1, repeats, heading: -1 };
     const range = heaviestRange(weigh(own, judged), ownTitle, 0, own.length);
-    for (const row of vectors({ all: own, verdicts: judged, title: ownTitle, range, isWanted })) rows.push(row);
+    for (const row of vectors({ all: own, verdicts: judged, title: ownTitle, range, isWanted, inMarkup: marked })) rows.push(row);
   });
   return rows;
 }

@@ -1,5 +1,3 @@
-import { MODEL } from './weights.js';
-
 /**
  * A small boosted forest of decision trees. Every tree is a list of nodes, level by level; node 0 is its root. An inner node holds the
  * number of a feature and a threshold; the two nodes below it, for values up to the threshold and for values above, are the next two in the
@@ -23,9 +21,12 @@ interface Flat {
   readonly roots: readonly number[];
 }
 
-let flat: Flat | null = null;
+const flattened = new WeakMap<Forest, Flat>();
 
-function flatten({ trees }: Forest): Flat {
+function flatten(forest: Forest): Flat {
+  const known = flattened.get(forest);
+  if (known !== undefined) return known;
+  const { trees } = forest;
   const count = trees.reduce((sum, tree) => sum + tree.length, 0);
   const [features, values, children] = [new Int16Array(count).fill(-1), new Float64Array(count), new Uint16Array(count)];
   const roots: number[] = [];
@@ -42,18 +43,21 @@ function flatten({ trees }: Forest): Flat {
     });
     root += tree.length;
   }
-  return { features, values, children, roots };
+  const flat = { features, values, children, roots };
+  flattened.set(forest, flat);
+  return flat;
 }
 
 /**
  * How much each block looks like body text: above 0 for, below 0 against; about the logarithm of the odds. Each tree is asked about all blocks
  * before the next, while it is at hand.
  *
+ * @param forest which trees are asked
  * @param rows what the model sees of each block; null for a block whose score nobody asks for, which is 0
  */
-export function scoreRows(rows: readonly (readonly number[] | null)[]): Float64Array {
-  const { features, values, children, roots } = (flat ??= flatten(MODEL));
-  const scores = new Float64Array(rows.length).fill(MODEL.base);
+export function scoreRows(forest: Forest, rows: readonly (readonly number[] | null)[]): Float64Array {
+  const { features, values, children, roots } = flatten(forest);
+  const scores = new Float64Array(rows.length).fill(forest.base);
   for (const root of roots) {
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i]!;

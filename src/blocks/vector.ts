@@ -1,5 +1,6 @@
 import type { BlockHint, Surrounding } from '../model.js';
 import type { Range } from './boundaries.js';
+import { containersOf, proseByContainer, pushPlace } from './containers.js';
 import type { Features } from './features.js';
 import { wordStems } from './fold.js';
 import type { PageTitle } from './headline.js';
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly range: Range | null;
   /** Whether a block is to be described; the others count as neighbours only. */
   readonly isWanted: (block: Features) => boolean;
+  /** Whether the blocks come from markup: their rows are longer then, by where they stand in it. */
+  readonly inMarkup: boolean;
 }
 
 /** Places and names in the markup that the model is told of, one number each. */
@@ -54,14 +57,15 @@ interface Sums {
   readonly against: Float64Array;
 }
 
-/** One row of numbers for each block that is wanted, all of one length: what the model decides by. */
+/** One row of numbers for each block that is wanted, all of a page of one length: what the model decides by. */
 export function vectors(page: Surroundings): (number[] | null)[] {
-  const { all, verdicts, title, range, isWanted } = page;
+  const { all, verdicts, title, range, isWanted, inMarkup } = page;
   const sums = sumUp(all, verdicts);
   const n = all.length;
   const total = sums.prose[n]! + 1;
   const containers = proseByContainer(all);
-  const home = range === null ? null : homeOf(all, range);
+  const places = containersOf(all, range);
+  const { home } = places;
   const next = nextProse(all);
   const ends = nextEnd(all);
   const stems = all.map((block) => (isWanted(block) ? wordStems(block.key) : NO_STEMS));
@@ -106,6 +110,7 @@ export function vectors(page: Surroundings): (number[] | null)[] {
     for (const step of NEIGHBOURS) pushNeighbour(row, all[i + step], verdicts[i + step] ?? null);
     const { path } = block.block;
     row.push((containers.get(path[0] ?? -1) ?? 0) / total, (containers.get(path[1] ?? -1) ?? 0) / total, home === null ? 0 : path.includes(home) ? 1 : 0);
+    if (inMarkup) pushPlace(row, all, i, places);
     return row;
   };
   return all.map((block, i) => {
@@ -224,28 +229,6 @@ function proseRuns(all: readonly Features[]): Float64Array {
     words = 0;
   }
   return runs;
-}
-
-/** Words of prose in each container of the markup, counted in the two innermost of every block. */
-function proseByContainer(all: readonly Features[]): Map<number, number> {
-  const words = new Map<number, number>();
-  for (const { prose, words: count, block } of all) {
-    if (prose) for (const container of block.path.slice(0, 2)) words.set(container, (words.get(container) ?? 0) + Math.min(count, 60));
-  }
-  return words;
-}
-
-/** The innermost container that holds most of the prose between the boundaries. */
-function homeOf(all: readonly Features[], range: Range): number | null {
-  const words = proseByContainer(all.slice(range.first, range.end));
-  let home: number | null = null;
-  let most = 0;
-  for (const [container, count] of words) {
-    if (count <= most) continue;
-    home = container;
-    most = count;
-  }
-  return home;
 }
 
 const distance = (blocks: number): number => (blocks < 0 ? FAR + 1 : Math.min(blocks, FAR));
