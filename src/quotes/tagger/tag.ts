@@ -56,8 +56,8 @@ export function markCues(labels: Uint8Array, cues: readonly CueTokens[]): Uint8A
   return cueAt;
 }
 
-/** Cues that are looked at in one window. Prose has fewer; a text made of cues must not take forever. */
-const MOST_CUES = 24;
+/** Cues that are looked at in one window. The most in the training reports are 10; a text made of cues must not take forever. */
+const MOST_CUES = 12;
 
 /** A cue that the second pass is to judge, and what the rules make of the paragraph with it. */
 export interface Candidate {
