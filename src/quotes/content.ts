@@ -1,3 +1,5 @@
+import { firstNotBefore } from '../language/search.js';
+import type { Name } from '../model.js';
 import type { Complement } from './complement.js';
 import { cueForms } from './cue-words.js';
 import type { Group } from './groups.js';
@@ -195,12 +197,22 @@ export function mainSubject(line: Line, before: number): Phrase | null {
     at = at < before ? at + 1 : 0;
     // `On July 6, 2015,`
     if (isNumber(line, at) && isComma(line, at + 1) && at + 2 < before) at += 2;
+    // `Speaking in Salem, New Hampshire, Lee`
+    const place = nameStarting(line, at);
+    const next = place?.kind === 'place' ? line.ends.indexOf(place.end) + 1 : 0;
+    if (next > at && isComma(line, next) && next + 1 < before) at = next + 1;
   }
   while (at < before && (classesAt(line, at) & (CONJUNCTION | ADVERB)) !== 0) at++;
   if (at >= before || isQuotation(line, at)) return null;
   const phrase = nounPhraseAfter(line, at);
   if (phrase === null || phrase.to > before) return null;
   return trimToVerb(line, phrase);
+}
+
+/** The name that begins at a position. */
+function nameStarting({ context: { names }, starts }: Line, at: number): Name | undefined {
+  const name = names[firstNotBefore(names, (item) => item.start < starts[at]!)];
+  return name?.start === starts[at] ? name : undefined;
 }
 
 /** `A month later, he`, `Last week, the board`. */
@@ -214,6 +226,9 @@ function opensWithTime(line: Line): boolean {
 function trimToVerb(line: Line, phrase: Phrase): Phrase {
   for (let at = phrase.from + 1; at < phrase.to; at++) {
     const word = line.words[at]!;
+    // `the ad hits Lee for taking`
+    const third = word.endsWith('s') && !isCapital(line, at) && isCapital(line, at + 1) && !isCapital(line, at + 2) && !wordAt(line, at - 1).endsWith('s');
+    if (third && isNounLike(line, at) && isNounLike(line, at - 1) && !isPossessive(line, at)) return { from: phrase.from, to: at };
     if (!isCapital(line, at) && word.endsWith('ed') && (isNounLike(line, at - 1) || classesAt(line, at - 1) === 0)) return { from: phrase.from, to: at };
     if (
       !isCapital(line, at) &&

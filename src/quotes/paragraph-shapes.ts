@@ -74,7 +74,8 @@ function readTurn(pass: Pass, paragraph: Paragraph, next: Paragraph | undefined,
   if (sentence === undefined) return;
   const colon = firstColon(context, paragraph);
   if (colon < 0) return;
-  const line = makeLine(context, paragraph, 0, 0, pass.transparent);
+  // What introduces a block is the last sentence.
+  const line = makeLine(context, colon === paragraph.last - 1 ? paragraph.sentences.at(-1)! : paragraph, 0, 0, pass.transparent);
   const at = line.starts.indexOf(context.tokens.starts[colon]!);
   if (at < 0) return;
   if (colon === paragraph.last - 1) {

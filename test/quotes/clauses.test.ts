@@ -180,6 +180,13 @@ const SHAPES: readonly Row[] = [
   ['a verb behind another of its subject', 'The panel closed its review and deemed her “well qualified.”', 'The panel', 'deemed', ['her “well qualified.”']],
   ['a time behind as she put it', 'As the coach cried on Monday, “we were lucky.”', 'the coach', 'cried', ['we were lucky.']],
   ['a given name in -ly', 'Carly Holm: ‘We leave at dawn’', 'Carly Holm', null, ['We leave at dawn']],
+  [
+    'a place in two parts before the subject',
+    'Speaking in Salem, New Hampshire, Ida Holm left the board behind, calling it “a disgrace.”',
+    'Ida Holm',
+    'calling',
+    ['it “a disgrace.”'],
+  ],
   ['transcript turn', 'HOLM: We leave at dawn. Nobody stays.', 'HOLM', null, ['We leave at dawn. Nobody stays.']],
   ['credit behind a dash', '“We leave at dawn, whatever they say.” — Ida Holm', 'Ida Holm', null, ['We leave at dawn, whatever they say.']],
   ['headline with single marks', 'Holm: ‘We leave at dawn’', 'Holm', null, ['We leave at dawn']],
@@ -230,7 +237,7 @@ describe('clause shapes', () => {
   });
 
   it('reads a block quotation behind a noun and a colon', () => {
-    expect(read('On Monday, Ida Holm made this remark:\n\n“The quay is sound. We leave at dawn.”')).toContainEqual({
+    expect(read('The town mourned. When the captain died, Ida Holm made this remark:\n\n“The quay is sound. We leave at dawn.”')).toContainEqual({
       source: 'Ida Holm',
       cue: null,
       content: ['The quay is sound. We leave at dawn.'],
