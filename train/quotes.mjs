@@ -32,6 +32,8 @@ const CUE_MARGIN = 1.5;
 const TRAINING_MARGIN = 5;
 /** What a labelling with a source gains (nats). */
 const SOURCE_BONUS = 4;
+/** What a labelling with content gains over the rejection of its cue (nats). */
+const CONTENT_BONUS = 1;
 /** What one unit of a stored weight is worth (nats), and the smallest weight that keeps its bucket. */
 const STEP = 0.004;
 const LEAST = 0.03;
@@ -67,6 +69,7 @@ const stored = {
   second: pack(second, secondShape),
   cueMargin: Math.round(CUE_MARGIN / STEP),
   sourceBonus: Math.round(SOURCE_BONUS / STEP),
+  contentBonus: Math.round(CONTENT_BONUS / STEP),
 };
 const out = options.out ?? fileURLToPath(new URL('../src/quotes/weights.ts', import.meta.url));
 writeFileSync(

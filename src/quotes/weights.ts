@@ -18,4 +18,5 @@ transitions: [275, -584, -782, -396, 298, -826, -456, -530, 275, 99, -61, -95, 2
 },
 cueMargin: 375,
 sourceBonus: 1000,
+contentBonus: 250,
 };

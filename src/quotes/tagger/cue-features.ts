@@ -45,6 +45,8 @@ export interface CueView {
   readonly known: number;
   /** Hash of the cue's main word. */
   readonly head: number;
+  /** Whether that word is a cue more often than one time in five. */
+  readonly isStrong: boolean;
   /** Whether quotations stand left (2) and right (1) of the cue in its sentence. */
   readonly context: number;
 }
@@ -81,6 +83,7 @@ export function viewFromCue(window: Window, labels: Uint8Array, cueAt: Uint8Arra
     own: own ?? new Uint8Array(length),
     known: own === null ? 0 : 1,
     head: wordAt(window, main),
+    isStrong: strength[main]! >= 2,
     context,
   };
   walk(view, -1);

@@ -37,19 +37,23 @@ export interface SecondPass {
   readonly margin: number;
 }
 
-/**
- * Finds the content and the source of one cue, or rejects it.
- *
- * @param sourceBonus what a labelling with a source gains over one without: nearly every statement has one
- */
-export function secondPass(model: Model, tally: WeightTally, view: CueView, sourceBonus: number): SecondPass {
+/** What is added to the scores of labellings: which fault is worse is not learned. */
+export interface Bonuses {
+  /** For one with a source over one without: nearly every statement has one. */
+  readonly sourceBonus: number;
+  /** For one with content over none: a statement that is missed is worse than one too many. */
+  readonly contentBonus: number;
+}
+
+/** Finds the content and the source of one cue, or rejects it. */
+export function secondPass(model: Model, tally: WeightTally, view: CueView, bonuses: Bonuses): SecondPass {
   const n = view.high - view.low;
   const scores = new Int32Array(n * SECOND_LABELS);
   for (let k = 0; k < n; k++) {
     cueFeatures(view, view.low + k, tally);
     tally.finish(scores, k * SECOND_LABELS);
   }
-  return decodeSecond(model, view, scores, sourceBonus);
+  return decodeSecond(model, view, scores, bonuses);
 }
 
 /** Viterbi's algorithm over labels and what was seen so far. */
@@ -57,7 +61,7 @@ export function decodeSecond(
   { transitions }: Model,
   { labels: first, low, high }: CueView,
   scores: Float64Array | Int32Array,
-  sourceBonus: number,
+  { sourceBonus, contentBonus }: Bonuses,
 ): SecondPass {
   const L = SECOND_LABELS;
   const n = high - low;
@@ -86,7 +90,7 @@ export function decodeSecond(
   const alone = finish(1);
   const sourced = finish(3);
   let state = best[end + sourced]! + sourceBonus > best[end + alone]! ? sourced : alone;
-  const margin = best[end + state]! + (state === sourced ? sourceBonus : 0) - nothing;
+  const margin = best[end + state]! + (state === sourced ? sourceBonus : 0) + contentBonus - nothing;
   if (margin <= 0) return { labels, margin };
   for (let k = n - 1; k >= 0; k--) {
     labels[k] = state % 3;

@@ -17,6 +17,8 @@ export interface StoredTagger {
   readonly cueMargin: number;
   /** What a labelling with a source gains. */
   readonly sourceBonus: number;
+  /** What a labelling with content gains over the rejection of a cue whose main word is one more often than one time in five. */
+  readonly contentBonus: number;
 }
 
 /** Both passes ready for use. */
@@ -28,6 +30,7 @@ export interface Tagger {
   readonly secondTally: WeightTally;
   readonly cueMargin: number;
   readonly sourceBonus: number;
+  readonly contentBonus: number;
 }
 
 /** One attribution as the tagger reads it. */
@@ -117,7 +120,8 @@ export function tagAttributions(tagger: Tagger, context: QuoteContext, statement
     );
     for (const { cue, own } of candidates) {
       const view = viewFromCue(window, labels, cueAt, cue, own);
-      const second = secondPass(tagger.second, tagger.secondTally, view, tagger.sourceBonus);
+      const bonuses = view.isStrong ? tagger : { ...tagger, contentBonus: 0 };
+      const second = secondPass(tagger.second, tagger.secondTally, view, bonuses);
       if (second.margin <= 0) continue;
       const spanOf = (first: number, last: number): Span => ({ start: starts[window.from + first]!, end: ends[window.from + last - 1]! });
       const runs = runsOf(second.labels, view.low);
