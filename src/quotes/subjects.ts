@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../language/search.js';
 import { PHRASE_WORDS } from '../lexicon/en/phrase-words.js';
 import { cueForms } from './cue-words.js';
 import { classesAt, isAdverb, isCapital, isComma, isDash, isNumber, isQuotation, isStop, isWord, type Line, wordAt } from './line.js';
@@ -71,17 +72,26 @@ function antecedent(line: Line, relative: number): Phrase | null {
   if (isComma(line, last) || isDash(line, last)) last--;
   if (last < 0 || isBoundary(line, last)) return null;
   // `Wei, the minister, who said`
-  const from = behindObject(line, nounPhraseStart(line, last), last);
+  const from = behindObject(line, nounPhraseStart(line, last), last, relative);
   if (from > last) return null;
   return isComma(line, from - 1) && isHostBefore(line, from) ? { from: nounPhraseStart(line, from - 2), to: last + 1 } : { from, to: last + 1 };
 }
 
 /** `an attack on Lee, who` is about Lee: where the name behind such a preposition begins, else where the phrase does. */
-function behindObject(line: Line, from: number, last: number): number {
+function behindObject(line: Line, from: number, last: number, relative: number): number {
   for (let at = last; at > from; at--) {
-    if (!isCapital(line, at) && line.words[at] !== '.') return ['on', 'against', 'about', 'with'].includes(line.words[at]!) ? at + 1 : from;
+    if (isCapital(line, at) || line.words[at] === '.') continue;
+    // `a reply from Lee, who` is Lee’s, `a senator from Ohio, who` the senator’s.
+    const giver = line.words[relative] === 'who' && ['from', 'by'].includes(line.words[at]!) && startsPerson(line, at + 1);
+    return giver || ['on', 'against', 'about', 'with'].includes(line.words[at]!) ? at + 1 : from;
   }
   return from;
+}
+
+/** Whether the name of a person begins, or goes on, at a position. */
+function startsPerson({ context: { names }, starts, ends }: Line, at: number): boolean {
+  const name = names[firstNotBefore(names, (item) => item.end < (ends[at] ?? 0))];
+  return name?.kind === 'person' && name.start <= (ends[at] ?? 0) && name.end >= starts[at]!;
 }
 
 const isHostBefore = (line: Line, from: number): boolean => from >= 2 && isCapital(line, from - 2) && (classesAt(line, from) & DETERMINER) !== 0;

@@ -187,6 +187,8 @@ const SHAPES: readonly Row[] = [
     'calling',
     ['it “a disgrace.”'],
   ],
+  ['a giver, who', 'That drew a reply from Ida Holm, who said the quay was “rotten.”', 'Ida Holm', 'said', ['the quay was “rotten.”']],
+  ['a person from somewhere, who', 'It was a senator from Ohio, who said the quay was “rotten.”', 'a senator from Ohio', 'said', ['the quay was “rotten.”']],
   ['transcript turn', 'HOLM: We leave at dawn. Nobody stays.', 'HOLM', null, ['We leave at dawn. Nobody stays.']],
   ['credit behind a dash', '“We leave at dawn, whatever they say.” — Ida Holm', 'Ida Holm', null, ['We leave at dawn, whatever they say.']],
   ['headline with single marks', 'Holm: ‘We leave at dawn’', 'Holm', null, ['We leave at dawn']],
