@@ -114,7 +114,7 @@ function measureBlock(
     key,
     phrase: findPhrase(folded, words),
     matter,
-    stamp: matter !== null && words <= LONGEST_STAMP && ending !== 'sentence' && isStamp(matter, block.text),
+    stamp: matter !== null && words <= LONGEST_STAMP && (ending !== 'sentence' || endsInStop(matter, block.text)) && isStamp(matter, block.text),
     ...said,
     heading: headingLevel(block.element),
     furniture: outside || (block.linkDensity >= 0.8 && words <= LONGEST_LABEL),
@@ -127,6 +127,12 @@ function isStamp({ timestamps, authors, credits }: HeadMatter, text: string): bo
   let told = 0;
   for (const { start, end } of [...timestamps, ...authors, ...credits]) told += end - start;
   return text.length - told <= Math.max(LONGEST_REST, told);
+}
+
+/** Whether the full stop at the end is that of a time (`Updated at 1:23 p.m.`) that says itself what it is. */
+function endsInStop({ timestamps }: HeadMatter, text: string): boolean {
+  const last = timestamps[timestamps.length - 1];
+  return last !== undefined && last.end === text.length && timestamps.some(({ role }) => role !== null);
 }
 
 /** A stamp says no more than this beside what it states (“Last modified on … at …”), in characters. */

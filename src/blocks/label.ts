@@ -175,8 +175,9 @@ function findRanges(all: readonly Features[], weights: readonly number[], title:
 const HEAD_REACH = 16;
 const TAIL_REACH = 6;
 
-function extentOf(range: Range, all: readonly Features[], verdicts: readonly (Verdict | null)[], title: PageTitle, from: number, to: number): Extent {
-  const headline = headlineOf(range, all, verdicts, title, from, to);
+function extentOf(scored: Range, all: readonly Features[], verdicts: readonly (Verdict | null)[], title: PageTitle, from: number, to: number): Extent {
+  const headline = headlineOf(scored, all, verdicts, title, from, to);
+  const range = { ...scored, first: headline < 0 ? scored.first : belowDeck(scored, headline, all, verdicts) };
   let head = headline >= 0 ? Math.min(headline, range.first) : range.first;
   if (headline < 0) while (head > from && head > range.first - 4 && isHeadMatter(verdicts[head - 1]!)) head--;
   else while (head > from && head > Math.min(headline, range.first) - 2 && isHeadMatter(verdicts[head - 1]!)) head--;
@@ -186,6 +187,24 @@ function extentOf(range: Range, all: readonly Features[], verdicts: readonly (Ve
     if (isTailMatter(all, verdicts, i)) tail = i + 1;
   }
   return { headline, first: range.first, end: range.end, from: head, to: tail };
+}
+
+/** How many lines of head matter are looked for below a deck. */
+const BELOW_DECK = 2;
+
+/** Where the body begins when what scores like its first line is the deck: a line between the headline and the byline or date. */
+function belowDeck({ first, end }: Range, headline: number, all: readonly Features[], verdicts: readonly (Verdict | null)[]): number {
+  if (first <= headline || first > headline + BELOW_DECK) return first;
+  const { prose, block } = all[first]!;
+  if (prose && block.hints[0] !== 'deck') return first;
+  for (let i = first + 1; i <= first + BELOW_DECK && i < end; i++) {
+    const role = verdicts[i]?.role;
+    if (role !== 'byline' && role !== 'timestamp') continue;
+    let below = i + 1;
+    while (below < end && verdicts[below] !== null) below++;
+    return below < end ? below : first;
+  }
+  return first;
 }
 
 const isHeadMatter = (verdict: Verdict | null): boolean =>
@@ -339,13 +358,14 @@ function isSigned(verdicts: readonly (Verdict | null)[], { from, first }: Extent
 
 function insideLabel(all: readonly Features[], i: number, verdict: Verdict | null, score: number, threshold: number): Label {
   const block = all[i]!;
-  if (verdict !== null && (score - DOUBT * (verdict.weight - 0.5) < threshold || CERTAIN.has(verdict.rule)))
-    return { role: verdict.role, body: false, confidence: round(verdict.weight), reason: verdict.reason };
+  const against = verdict?.rule ?? null;
   const keep =
-    score < threshold && verdict === null
-      ? KEEP_RULES.find(({ least, holds }) => score >= least + threshold - BALANCE.balance.threshold && holds(block, i, all))
+    score < threshold || verdict !== null
+      ? KEEP_RULES.find(({ despite, least, holds }) => despite === against && score >= least + threshold - BALANCE.balance.threshold && holds(block, i, all))
       : undefined;
   if (keep !== undefined) return { role: keep.role, body: true, confidence: 0.5, reason: keep.reason };
+  if (verdict !== null && (score - DOUBT * (verdict.weight - 0.5) < threshold || CERTAIN.has(verdict.rule)))
+    return { role: verdict.role, body: false, confidence: round(verdict.weight), reason: verdict.reason };
   if (score < threshold)
     return {
       role: block.prose ? 'promotion' : 'related',

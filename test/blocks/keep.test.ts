@@ -25,6 +25,15 @@ describe('what stays in the body', () => {
     const table = '<table><tr><th>Island</th><th>Gold</th></tr><tr><td>Hestan</td><td>17</td></tr><tr><td>Saint Aubin</td><td>28</td></tr></table>';
     expect(kept(table)).toEqual(expect.arrayContaining(['list-item: Island\tGold', 'list-item: Hestan\t17', 'list-item: Saint Aubin\t28']));
   });
+  it('is a heading that links to what the paragraph below is about, not the headline of another article', () => {
+    expect(kept('<h3><a href="/hestan">Hestan Pool</a></h3>')).toContain('subheading: Hestan Pool');
+    const headline = 'Sailors of Saint Aubin ask for a longer course in the next games';
+    expect(kept(`<h3><a href="/sailors">${headline}</a></h3>`).join()).not.toContain(headline);
+    expect(kept('<h3><a href="/more">Related Articles</a></h3>').join()).not.toContain('Related');
+  });
+  it('is an address that the text prints', () => {
+    expect(kept('<p><a href="/results">https://games.example/results</a></p>')).toContain('paragraph: https://games.example/results');
+  });
   it('is a heading above a paragraph', () => {
     expect(kept('<h2>Two years to build a pool</h2>')).toContain('subheading: Two years to build a pool');
   });

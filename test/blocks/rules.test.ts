@@ -37,6 +37,9 @@ describe('rules', () => {
     for (const [line, role] of cases) expect(roleOf(line, 'after'), line).toBe(role);
   });
   it('find furniture between paragraphs', () => {
+    expect(roleOf('Advert', 'inside')).toBe('advertisement');
+    expect(roleOf('Updated at 1:23 p.m.', 'inside')).toBe('timestamp');
+    expect(roleOf('The first ferry left at 1:23 p.m.', 'inside')).toBe('paragraph');
     expect(roleOf('Read more: Storm closes three harbours', 'inside')).toBe('related');
     expect(roleOf('Islands fear another winter without a regular ferry link', 'inside')).toBe('related');
     expect(roleOf('ADVERTISEMENT', 'inside')).toBe('advertisement');
