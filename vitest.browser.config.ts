@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import { mergeConfig } from 'vitest/config';
+import { chromiumPath } from './scripts/chromium.mjs';
 import node from './vitest.config.js';
 
-// The same tests in a real Chromium: CHROMIUM_PATH, else the system's, else the one that Playwright installs.
-const candidates = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/opt/google/chrome/chrome'];
-export const chromiumPath = candidates.find((path) => path !== undefined && existsSync(path));
+// The same tests in a real Chromium.
 
 export default mergeConfig(node, {
   test: {

@@ -14,6 +14,7 @@ import { promisify } from 'node:util';
 import { build as esbuild } from 'esbuild';
 import { chromium } from 'playwright';
 import { build as vite } from 'vite';
+import { chromiumPath } from './chromium.mjs';
 import { packInto, root } from './pack.mjs';
 
 const FETCHED = ['node22@npm:node@22', 'node24@npm:node@24', 'bun@1', 'deno@2', 'workerd@1'];
@@ -38,9 +39,7 @@ function find(name, onShelf = `.bin/${name}`) {
   return places.find((path) => existsSync(path)) ?? null;
 }
 
-const browser = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', chromium.executablePath()].find(
-  (path) => path !== undefined && existsSync(path),
-);
+const browser = [chromiumPath, chromium.executablePath()].find((path) => path !== undefined && existsSync(path));
 
 /** What a page of the project answers in Chromium. */
 async function inBrowser(page) {

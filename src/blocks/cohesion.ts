@@ -1,5 +1,6 @@
-import { heaviest } from './containers.js';
+import { heaviest } from '../language/search.js';
 import type { Features } from './features.js';
+import { massOf } from './scale.js';
 
 // What stands in one element of the markup was put there together. Plain text has no elements: there nothing is changed.
 
@@ -7,7 +8,6 @@ import type { Features } from './features.js';
 const PULL = 0.3;
 /** With so many words of prose in the element, half as far. */
 const HALF_PULL = 100;
-const HEAVIEST = 60;
 
 /** The scores drawn together in each element of the markup: a doubtful paragraph among sure ones is one of them, and so the other way round. */
 export function agree(all: readonly Features[], scores: readonly number[]): number[] {
@@ -17,8 +17,9 @@ export function agree(all: readonly Features[], scores: readonly number[]): numb
     if (container === undefined || !prose) return;
     const mean = means.get(container) ?? { words: 0, sum: 0 };
     means.set(container, mean);
-    mean.words += Math.min(words, HEAVIEST);
-    mean.sum += Math.min(words, HEAVIEST) * scores[i]!;
+    const mass = massOf(words);
+    mean.words += mass;
+    mean.sum += mass * scores[i]!;
   });
   return scores.map((score, i) => {
     const { block, furniture } = all[i]!;

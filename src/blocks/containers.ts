@@ -1,9 +1,11 @@
+import { heaviest } from '../language/search.js';
 import type { Range } from './boundaries.js';
 import type { Features } from './features.js';
+import { clampDistance, massOf } from './scale.js';
 
 /** What an element of the markup holds in all. */
 interface Container {
-  /** Words of its prose and of all its blocks, a long block counted as {@link HEAVIEST}. */
+  /** Words of its prose and of all its blocks, each block by its {@link massOf | mass}. */
   prose: number;
   words: number;
   characters: number;
@@ -25,12 +27,10 @@ export interface Containers {
   readonly total: number;
 }
 
-const HEAVIEST = 60;
 /** How many of the elements around a block are described. */
 const DESCRIBED = 3;
-/** An element of more blocks, and a distance of more blocks, says no more than this. */
+/** An element of more blocks says no more than this. */
 const MANY = 100;
-const FAR = 40;
 /** The depth of an element that a block does not stand in. */
 const ELSEWHERE = 9;
 const NOTHING: Container = { prose: 0, words: 0, characters: 0, linked: 0, blocks: 0, first: 0, last: 0 };
@@ -47,7 +47,7 @@ export function containersOf(all: readonly Features[], range: Range | null): Con
   const byNumber = new Map<number, Container>();
   let total = 1;
   all.forEach(({ prose, words, block }, i) => {
-    const mass = Math.min(words, HEAVIEST);
+    const mass = massOf(words);
     const { length } = block.text;
     if (prose) total += mass;
     for (const number of block.path) {
@@ -81,8 +81,8 @@ export function pushPlace(row: number[], all: readonly Features[], i: number, { 
     home === null ? ELSEWHERE : depthOf(path, home),
     depthOf(path, heavy),
     path.length,
-    clamp(i - own.first),
-    clamp(own.last - i),
+    clampDistance(i - own.first),
+    clampDistance(own.last - i),
     nearest.blocks === 0 ? 0 : (i - nearest.first) / nearest.blocks,
   );
   for (const index of [i - 1, i, i + 1]) row.push(KINDS.get(all[index]?.block.element ?? '') ?? 0);
@@ -97,7 +97,7 @@ function depthOf(path: readonly number[], container: number): number {
 export function proseByContainer(all: readonly Features[]): Map<number, number> {
   const words = new Map<number, number>();
   for (const { prose, words: count, block } of all) {
-    if (prose) for (const container of block.path.slice(0, 2)) words.set(container, (words.get(container) ?? 0) + Math.min(count, HEAVIEST));
+    if (prose) for (const container of block.path.slice(0, 2)) words.set(container, (words.get(container) ?? 0) + massOf(count));
   }
   return words;
 }
@@ -106,17 +106,3 @@ export function proseByContainer(all: readonly Features[]): Map<number, number> 
 function homeOf(all: readonly Features[], range: Range): number | null {
   return heaviest(proseByContainer(all.slice(range.first, range.end)));
 }
-
-/** The key of the greatest value, the first of several; null where none is above 0. */
-export function heaviest(weights: ReadonlyMap<number, number>): number | null {
-  let found: number | null = null;
-  let most = 0;
-  for (const [key, weight] of weights) {
-    if (weight <= most) continue;
-    found = key;
-    most = weight;
-  }
-  return found;
-}
-
-const clamp = (blocks: number): number => Math.max(-FAR, Math.min(FAR, blocks));

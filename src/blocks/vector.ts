@@ -5,6 +5,7 @@ import type { Features } from './features.js';
 import { wordStems } from './fold.js';
 import type { PageTitle } from './headline.js';
 import type { Verdict } from './rules/rule.js';
+import { clampDistance, distance, massOf } from './scale.js';
 
 /** What the learned model sees of a page beside the blocks themselves. */
 export interface Surroundings {
@@ -39,8 +40,6 @@ const HINTS: readonly BlockHint[] = [
 ];
 const ENDINGS = { open: 0, colon: 1, ellipsis: 2, sentence: 3 } as const;
 const MANNERS = { inside: 1, opening: 2, whole: 3, ends: 4 } as const;
-/** Distances beyond this say no more than this. */
-const FAR = 40;
 /** More prose than this, in words, says no more than this. */
 const FULL = 600;
 /** Neighbours that are described to the model. */
@@ -87,8 +86,8 @@ export function vectors(page: Surroundings): (number[] | null)[] {
       distance(lastProse < 0 ? -1 : i - lastProse),
       distance(next[i]! < 0 ? -1 : next[i]! - i),
       range === null ? 0 : i >= range.first && i < range.end ? 1 : 0,
-      range === null ? 0 : clamp(i - range.first),
-      range === null ? 0 : clamp(i - range.end),
+      range === null ? 0 : clampDistance(i - range.first),
+      range === null ? 0 : clampDistance(i - range.end),
     );
     for (const reach of [2, 5, 12]) {
       row.push(
@@ -220,7 +219,7 @@ function proseRuns(all: readonly Features[]): Float64Array {
   for (let i = 0; i <= all.length; i++) {
     const block = all[i];
     if (block?.prose === true) {
-      words += Math.min(block.words, 60);
+      words += massOf(block.words);
       gap = 0;
     } else gap++;
     if (block !== undefined && gap <= 2) continue;
@@ -230,6 +229,3 @@ function proseRuns(all: readonly Features[]): Float64Array {
   }
   return runs;
 }
-
-const distance = (blocks: number): number => (blocks < 0 ? FAR + 1 : Math.min(blocks, FAR));
-const clamp = (blocks: number): number => Math.max(-FAR, Math.min(FAR, blocks));

@@ -67,11 +67,10 @@ export function linkStatements(a: Report, b: Report, runs: readonly Run[], spoke
     else if (!settled) near.push([i, j]);
   });
   for (const [i, j] of spoken) add(i, j, SURE);
-  for (const [i, j, score] of enclosedPairs(a, b, pairs, vocabulary)) add(i, j, score);
+  for (const [i, j] of enclosedPairs(a, b, pairs, vocabulary)) add(i, j, SURE);
   const links: Link[] = [];
   for (const [key, score] of [...pairs].sort((x, y) => x[0] - y[0])) {
-    const i = Math.floor(key / width);
-    links.push({ ...describe(a, i, b, key % width, score), sure: score >= SURE });
+    links.push(describe(a, Math.floor(key / width), b, key % width, score));
   }
   markMoves(a, b, links);
   return { links, near: near.filter(([i, j]) => !pairs.has(i * width + j)) };
@@ -158,7 +157,7 @@ export function candidatesIn(a: readonly Profile[], b: readonly Profile[]): Cand
  * Statements without a link that stand between linked neighbours in both reports, and share half of the words of the shorter, those
  * that tell nothing among them. What stands in the same place needs less to be the same.
  */
-function* enclosedPairs(a: Report, b: Report, pairs: ReadonlyMap<number, number>, vocabulary: Vocabulary): Generator<readonly [number, number, number]> {
+function* enclosedPairs(a: Report, b: Report, pairs: ReadonlyMap<number, number>, vocabulary: Vocabulary): Generator<readonly [number, number]> {
   const width = b.statements.length;
   const linkedA = new Set<number>();
   const linkedB = new Set<number>();
@@ -193,13 +192,13 @@ function* enclosedPairs(a: Report, b: Report, pairs: ReadonlyMap<number, number>
         seen.add(stem);
         shared++;
       }
-      if (2 * shared >= Math.min(x.to - x.from, y.to - y.from)) yield [i, j, SURE];
+      if (2 * shared >= Math.min(x.to - x.from, y.to - y.from)) yield [i, j];
     }
   }
 }
 
 /** How a pair of statements shares its wording. */
-function describe(a: Report, i: number, b: Report, j: number, score: number): Omit<Link, 'sure'> {
+function describe(a: Report, i: number, b: Report, j: number, score: number): Link {
   const x = a.statements[i]!;
   const y = b.statements[j]!;
   const n = x.to - x.from;
@@ -221,6 +220,7 @@ function describe(a: Report, i: number, b: Report, j: number, score: number): Om
     kind,
     score: Math.round(1000 * (kind === 'verbatim' ? 1 : Math.max(kind === 'near-verbatim' ? share : 0, score))) / 1000,
     common,
+    sure: score >= SURE,
     moved: false,
   };
 }

@@ -41,10 +41,16 @@ import { newVocabulary, type Vocabulary } from './vocabulary.js';
  * ```
  */
 export function diffReports(a: string | Page | Article, b: string | Page | Article, options?: ParseOptions): ReportDiff {
-  const first = articleOf(a, options);
-  const second = articleOf(b, options);
+  const sides = [a, b].map((input) => {
+    const article = articleOf(input, options);
+    return { article, text: statedText(article) };
+  });
   // One order for both directions, of the words that are numbered too, so that the exchange of the reports mirrors the result exactly.
-  return statedText(first) <= statedText(second) ? compare(first, second, false) : compare(second, first, true);
+  const turned = sides[0]!.text > sides[1]!.text;
+  if (turned) sides.reverse();
+  const vocabulary = newVocabulary();
+  const [first, second] = sides.map(({ article, text }) => readReport(article, vocabulary, text));
+  return compare(first!, second!, vocabulary, turned);
 }
 
 function articleOf(input: unknown, options: ParseOptions | undefined): Article {
@@ -56,10 +62,7 @@ function articleOf(input: unknown, options: ParseOptions | undefined): Article {
 }
 
 /** Compares in the given order; `turned` gives the result as seen from the second report. */
-function compare(first: Article, second: Article, turned: boolean): ReportDiff {
-  const vocabulary = newVocabulary();
-  const a = readReport(first, vocabulary);
-  const b = readReport(second, vocabulary);
+function compare(a: Report, b: Report, vocabulary: Vocabulary, turned: boolean): ReportDiff {
   const runs = liftedRuns(a.words, a.blockEnds, b.words, b.blockEnds);
   const quotesA = extractQuotes(a.article);
   const quotesB = extractQuotes(b.article);

@@ -76,9 +76,9 @@ function sharedRows(x: readonly number[], y: readonly number[]): number {
 }
 
 /** How alike two statements are by themselves: 0 when they share nothing, 1 where a pair is as likely linked as not. */
-export function likenessOf(evidence: readonly number[], [start, ...weights]: readonly number[]): number {
-  const sum = evidence.reduce((total, value, k) => total + value * weights[k]!, 0);
-  return Math.max(0, sum / -start!);
+export function likenessOf(evidence: readonly number[], weights: readonly number[]): number {
+  const sum = evidence.reduce((total, value, k) => total + value * weights[k + 1]!, 0);
+  return Math.max(0, sum / -weights[0]!);
 }
 
 /** Two statements that share something, by index, and how alike they are by themselves. */

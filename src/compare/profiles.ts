@@ -8,6 +8,9 @@ const OUTSIDE = 0.25;
 /** Shares of a statement's words between marks: from which the others count less, and from which it is a quotation. */
 const HALF = 0.5;
 const MOSTLY = 0.6;
+
+const NONE: ReadonlySet<number> = /* @__PURE__ */ new Set();
+
 /** What a statement is about: its terms, ascending, with their weights and the stems that stood for them. */
 export interface Profile {
   readonly terms: readonly number[];
@@ -61,7 +64,8 @@ export function readProfiles(a: Report, b: Report, vocabulary: Vocabulary): { a:
       const terms = entries.map(([term]) => term);
       // The words of one name are one piece of evidence, however many they are.
       const sizes = nameSizes(report, statement, termOf);
-      const outside = termsOutside(report, statement, termOf);
+      const quoted = quotedShare(report, statement);
+      const outside = quoted < HALF ? NONE : termsOutside(report, statement, termOf);
       const worths = terms.map((term) => (outside.has(term) ? OUTSIDE * worth[term]! : worth[term]!));
       const weights = terms.map((term, t) => (worths[t]! * logarithm(1 + total / found[term]!)) / Math.sqrt(sizes.get(term) ?? 1));
       let sum = 0;
@@ -79,7 +83,7 @@ export function readProfiles(a: Report, b: Report, vocabulary: Vocabulary): { a:
         sum,
         square,
         headline: statement.block.role === 'headline',
-        quoted: quotedShare(report, statement) > MOSTLY,
+        quoted: quoted > MOSTLY,
         place: s / report.statements.length,
         rows: rowsOf(report, statement, isTelling, vocabulary.forms.length),
       };
@@ -93,11 +97,10 @@ function quotedShare({ words }: Report, { from, to }: Statement): number {
   return quoted / (to - from);
 }
 
-/** The terms outside the marks of a statement that is mostly a quotation: they tell who speaks, not what is said. */
+/** The terms outside the marks: where most of a statement is a quotation, they tell who speaks and not what is said. */
 function termsOutside(report: Report, statement: Statement, termOf: readonly number[]): ReadonlySet<number> {
   const { keys, flags } = report.words;
   const terms = new Set<number>();
-  if (quotedShare(report, statement) < HALF) return terms;
   for (let at = statement.from; at < statement.to; at++) if ((flags[at]! & QUOTED) === 0) terms.add(termOf[keys[at]!]!);
   return terms;
 }

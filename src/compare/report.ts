@@ -36,10 +36,9 @@ export function statedText(article: Article): string {
   return sheetOf(statingBlocks(article));
 }
 
-/** Reads statements and words of an article. */
-export function readReport(article: Article, vocabulary: Vocabulary): Report {
+/** Reads statements and words of an article; `text` when its {@link statedText} is at hand. */
+export function readReport(article: Article, vocabulary: Vocabulary, text = statedText(article)): Report {
   const blocks = statingBlocks(article);
-  const text = sheetOf(blocks);
   const words = readWords(text, blocks, vocabulary);
   const blockEnds = new Int32Array(words.count);
   const statementOf = new Int32Array(words.count);

@@ -4,13 +4,13 @@ import { BRITISH, BRITISH_COMMON } from '../lexicon/en/folds.js';
 interface Ending {
   readonly pattern: RegExp;
   readonly folded: string;
+  /** Whether names have it too: most keep their own. */
+  readonly names?: true;
 }
 
-/** Endings of any word. */
-const ENDINGS: readonly Ending[] = [{ pattern: /is(e[ds]?|ing|ers?|ations?|ational)$/, folded: 'iz$1' }];
-
-/** Endings of words in small letters: a name keeps its own. The vowels before a double consonant tell `cancelled` from `filled`. */
-const COMMON_ENDINGS: readonly Ending[] = [
+/** The first that fits is folded. The vowels before a double consonant tell `cancelled` from `filled`. */
+const ENDINGS: readonly Ending[] = [
+  { pattern: /is(e[ds]?|ing|ers?|ations?|ational)$/, folded: 'iz$1', names: true },
   { pattern: /our(s|ed|ing|ites?|able|al|ful|less)?$/, folded: 'or$1' },
   { pattern: /([bt])re(s|d)?$/, folded: '$1er$2' },
   { pattern: /yse([ds]?)$/, folded: 'yze$1' },
@@ -39,6 +39,6 @@ export function houseSpelling(form: string, isName: boolean): string {
   const known = anywhere.get(form) ?? (isName ? undefined : common.get(form));
   if (known !== undefined) return known;
   if (form.length < SHORTEST) return form;
-  for (const { pattern, folded } of isName ? ENDINGS : [...ENDINGS, ...COMMON_ENDINGS]) if (pattern.test(form)) return form.replace(pattern, folded);
+  for (const { pattern, folded, names } of ENDINGS) if ((names || !isName) && pattern.test(form)) return form.replace(pattern, folded);
   return form;
 }

@@ -6,6 +6,7 @@ import { STOPWORDS as IT } from '../lexicon/it/stopwords.js';
 import { STOPWORDS as NL } from '../lexicon/nl/stopwords.js';
 import { STOPWORDS as PT } from '../lexicon/pt/stopwords.js';
 import { classOfUnit, LETTER } from './characters.js';
+import { heaviest } from './search.js';
 
 /** A language does not change after this many characters. */
 const SAMPLE = 20_000;
@@ -101,13 +102,8 @@ function languageOfScript(code: number): string | null {
 
 /** The language of the commonest script; kana decide between Japanese and Chinese, single letters between neighbours. */
 function byScript(text: string, counts: ReadonlyMap<string, number>): string | null {
-  let language: string | null = null;
-  let most = 0;
-  for (const [candidate, count] of counts) {
-    if (count <= most) continue;
-    most = count;
-    language = candidate;
-  }
+  const language = heaviest(counts);
+  const most = language === null ? 0 : counts.get(language)!;
   const share = (letters: string): number => {
     let found = 0;
     for (let i = 0; i < text.length; i++) if (letters.includes(text.charAt(i))) found++;

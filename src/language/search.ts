@@ -14,3 +14,15 @@ export function firstNotBefore<T>(items: ArrayLike<T>, isBefore: (item: T) => bo
   }
   return low;
 }
+
+/** The key of the greatest value, the first of several; null where none is above 0. */
+export function heaviest<K>(weights: ReadonlyMap<K, number>): K | null {
+  let found: K | null = null;
+  let most = 0;
+  for (const [key, weight] of weights) {
+    if (weight <= most) continue;
+    found = key;
+    most = weight;
+  }
+  return found;
+}

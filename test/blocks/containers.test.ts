@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { containersOf, heaviest, pushPlace } from '../../src/blocks/containers.js';
+import { containersOf, pushPlace } from '../../src/blocks/containers.js';
 import { measure } from '../../src/blocks/features.js';
 import { readHtml } from '../../src/page/html.js';
 import { readText } from '../../src/page/text.js';
@@ -30,16 +30,5 @@ describe('what the elements of a page hold', () => {
       }),
     );
     expect(new Set(lengths).size).toBe(1);
-  });
-  it('has the first of equals for the heaviest, and none where nothing weighs', () => {
-    expect(
-      heaviest(
-        new Map([
-          [4, 2],
-          [7, 2],
-        ]),
-      ),
-    ).toBe(4);
-    expect(heaviest(new Map([[4, 0]]))).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstNotBefore } from '../../src/language/search.js';
+import { firstNotBefore, heaviest } from '../../src/language/search.js';
 
 describe('firstNotBefore', () => {
   it('finds what a search from the start finds', () => {
@@ -16,5 +16,17 @@ describe('firstNotBefore', () => {
   it('says how many there are when all lie before', () => {
     expect(firstNotBefore(Int32Array.of(2, 3, 5), (number) => number < 9)).toBe(3);
     expect(firstNotBefore([], () => true)).toBe(0);
+  });
+});
+
+describe('the heaviest of several', () => {
+  it('is the first of equals, and none where nothing weighs', () => {
+    const weights: [number, number][] = [
+      [3, 1],
+      [4, 2],
+      [7, 2],
+    ];
+    expect(heaviest(new Map(weights))).toBe(4);
+    expect(heaviest(new Map([[4, 0]]))).toBeNull();
   });
 });

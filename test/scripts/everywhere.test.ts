@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumPath } from '../../scripts/chromium.mjs';
 import { answerOfFirefox, firefox } from '../../scripts/firefox.mjs';
 import { bundledLibrary } from '../../scripts/library.mjs';
 import { resultsOf } from '../../scripts/results.mjs';
@@ -72,11 +73,8 @@ describe('the results are the same to the byte', () => {
     expect(there).toBe(hash());
   });
 
-  const path = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-    (candidate) => candidate !== undefined && existsSync(candidate),
-  );
-  it.skipIf(path === undefined)('in Chromium', { timeout: 60_000 }, async () => {
-    const browser = await chromium.launch({ executablePath: path! });
+  it.skipIf(chromiumPath === undefined)('in Chromium', { timeout: 60_000 }, async () => {
+    const browser = await chromium.launch({ executablePath: chromiumPath! });
     try {
       const page = await browser.newPage();
       await page.addScriptTag({ path: fileURLToPath(bundledLibrary('iife')) });

@@ -41,7 +41,7 @@ export interface SecondPass {
 export interface Bonuses {
   /** For one with a source over one without: nearly every statement has one. */
   readonly sourceBonus: number;
-  /** For one with content over none: a statement that is missed is worse than one too many. */
+  /** For one with content over none, when the cue is a strong one: a statement that is missed is worse than one too many. */
   readonly contentBonus: number;
 }
 
@@ -59,7 +59,7 @@ export function secondPass(model: Model, tally: WeightTally, view: CueView, bonu
 /** Viterbi's algorithm over labels and what was seen so far. */
 export function decodeSecond(
   { transitions }: Model,
-  { labels: first, low, high }: CueView,
+  { labels: first, low, high, isStrong }: CueView,
   scores: Float64Array | Int32Array,
   { sourceBonus, contentBonus }: Bonuses,
 ): SecondPass {
@@ -90,7 +90,7 @@ export function decodeSecond(
   const alone = finish(1);
   const sourced = finish(3);
   let state = best[end + sourced]! + sourceBonus > best[end + alone]! ? sourced : alone;
-  const margin = best[end + state]! + (state === sourced ? sourceBonus : 0) + contentBonus - nothing;
+  const margin = best[end + state]! + (state === sourced ? sourceBonus : 0) + (isStrong ? contentBonus : 0) - nothing;
   if (margin <= 0) return { labels, margin };
   for (let k = n - 1; k >= 0; k--) {
     labels[k] = state % 3;

@@ -120,8 +120,7 @@ export function tagAttributions(tagger: Tagger, context: QuoteContext, statement
     );
     for (const { cue, own } of candidates) {
       const view = viewFromCue(window, labels, cueAt, cue, own);
-      const bonuses = view.isStrong ? tagger : { ...tagger, contentBonus: 0 };
-      const second = secondPass(tagger.second, tagger.secondTally, view, bonuses);
+      const second = secondPass(tagger.second, tagger.secondTally, view, tagger);
       if (second.margin <= 0) continue;
       const spanOf = (first: number, last: number): Span => ({ start: starts[window.from + first]!, end: ends[window.from + last - 1]! });
       const runs = runsOf(second.labels, view.low);

@@ -1,0 +1,2 @@
+/** The path of Chromium, or undefined where none is known. */
+export const chromiumPath: string | undefined;
