@@ -1,4 +1,5 @@
 import { firstNotBefore } from '../language/search.js';
+import { PHRASE_WORDS } from '../lexicon/en/phrase-words.js';
 import type { Span } from '../model.js';
 import { cueForms, nounCue } from './cue-words.js';
 import { isPointer } from './shape.js';
@@ -6,7 +7,7 @@ import { useOf } from './speech.js';
 import type { CueSpan, QuoteContext, Statement } from './statements.js';
 import { decodeTagger, type Tagged, type Tagger, tagAttributions } from './tagger/tag.js';
 import { WEIGHTS } from './weights.js';
-import { classOfWord, TIME } from './word-classes.js';
+import { BE, classOfWord, TIME } from './word-classes.js';
 
 let tagger: Tagger | null = null;
 
@@ -183,10 +184,16 @@ function withModel(context: QuoteContext, rule: Statement, item: Tagged, cues: r
   return { ...rule, content, quoted: quotedIn(context, content), source };
 }
 
+/** `She said the quay was safe, pointing at the wall`: what a speaker does besides is no part of what he says, unless it is quoted. */
+function endsBeforeParticiple(text: string, rule: Statement, end: number): boolean {
+  const goesOn = hullOf(rule).end > end && /^, (?:[a-z]{2,20}ly )?[a-z]{1,20}ing\b/.test(text.slice(end, end + 45));
+  return goesOn && rule.quoted.every((quoted) => quoted.end <= end);
+}
+
 /** Whether the model says that a fairly sure rule has read past the content, or has read too little of a bare clause. */
 function isBroken({ text }: QuoteContext, rule: Statement, content: readonly Span[]): boolean {
   if (rule.reporters.length > 0) return false;
-  if (coverage(content)(rule.content) < 1) return coverage(rule.content)(content) < 1;
+  if (coverage(content)(rule.content) < 1) return coverage(rule.content)(content) < 1 || endsBeforeParticiple(text, rule, content.at(-1)!.end);
   // One who is told is no content, nor is a dateline, and a relative clause ends where the sentence goes on.
   const before = text.slice(content[0]!.start, rule.content[0]!.start);
   const relative = rule.cue !== null && /\b(?:who|which) $/.test(text.slice(Math.max(0, rule.cue.start - 8), rule.cue.start));
@@ -245,6 +252,26 @@ function tidySource(text: string, { start, end }: Span): Span {
   return { start: opens ? start + time.length : start, end: last };
 }
 
+/** `Holm was accused of selling the ferry`: the accusation is about Holm, and somebody else's. Not so `Holm was worried`. */
+function isSubjectOfPassive({ text }: QuoteContext, source: Span, cue: CueSpan): boolean {
+  if (source.end > cue.start || FELT.has(cue.lemma)) return false;
+  const words = text.slice(cue.start, cue.end).toLowerCase().split(' ');
+  const verb = words.findIndex((word) => cueForms(word)?.some(({ entry, form }) => form === 'past' && cue.lemma.startsWith(entry.lemma)) ?? false);
+  return verb > 0 && words.slice(0, verb).some((word) => (classOfWord(word) & BE) !== 0);
+}
+
+/** Verbs whose passive tells what its subject feels or says. */
+const FELT: ReadonlySet<string> = /* @__PURE__ */ new Set(PHRASE_WORDS.felt.split(' '));
+
+/** A source without commas at its ends and an `and` that joins the next clause. */
+function withoutEdges(text: string, { start, end }: Span): Span {
+  let first = start;
+  while (first < end - 1 && EDGES.includes(text[first]!)) first++;
+  let last = end - (/ (?:and|or|but)$/.exec(text.slice(first, end))?.[0].length ?? 0);
+  while (last > first + 1 && (text[last - 1] === ' ' || text[last - 1] === ';')) last--;
+  return { start: first, end: last };
+}
+
 /** Shapes that any verb can take: without quotation marks the model decides whether it reports. */
 const OPEN_SHAPES = new Set(['subject-verb', 'object-verb', 'participle', 'infinitive', 'inverted', 'after-clause', 'reporting-noun', 'passive']);
 
@@ -258,11 +285,14 @@ function fromModel(context: QuoteContext, item: Tagged): Statement | null {
   if (content.some(({ start, end }) => start >= cue.start && end <= cue.end)) return null;
   // `The Arab | News | reported`: with nothing but a space between, the two are one phrase.
   if (item.source !== null && /^\w $/.test(context.text.slice(content.at(-1)!.end - 1, item.source.start))) return null;
+  const source = item.source === null ? null : withoutEdges(context.text, item.source);
+  const isAgent = source === null || !isSubjectOfPassive(context, source, cue);
+  const all = isAgent || source.end > content[0]!.start ? content : [source, ...content];
   return {
-    content,
+    content: all,
     quoted: quotedIn(context, content),
     cue,
-    source: item.source,
+    source: isAgent ? source : null,
     addressee: null,
     reporters: [],
     shape: 'model',

@@ -1,4 +1,5 @@
 import { firstNotBefore } from '../language/search.js';
+import { PHRASE_WORDS } from '../lexicon/en/phrase-words.js';
 import type { Name } from '../model.js';
 import type { Complement } from './complement.js';
 import { cueForms } from './cue-words.js';
@@ -8,6 +9,8 @@ import { isNounLike, nounPhraseAfter, type Phrase } from './phrases.js';
 import { contentEnd, type Found, type Reading } from './shape.js';
 import { subjectBefore } from './subjects.js';
 import { ADVERB, AUXILIARY, BE, CONJUNCTION, DETERMINER, PREPOSITION, RELATIVE, SUBJECT, SUBORDINATOR, TIME } from './word-classes.js';
+
+const MODALS: ReadonlySet<string> = /* @__PURE__ */ new Set(PHRASE_WORDS.modal.split(' '));
 
 /** What is said before a cue: a quotation right before, else the clause up to the comma. Null when there is neither. */
 export function contentBefore(reading: Reading, before: number): Phrase | null {
@@ -172,12 +175,15 @@ export function clauseEnd(reading: Reading, from: number): number {
   return end;
 }
 
-/** The statement before whose source goes on, for `and added that`: not what a pronoun thinks inside another's content. */
-export function carriedSource({ line, found }: Reading, before: number): Found | null {
-  const earlier = found.filter(({ cue, source }) => cue !== null && cue.from < before && source !== null);
+/**
+ * The statement before whose source goes on, for `and added that`: not what a pronoun thinks inside another's content, nor what
+ * somebody `would declare` there, since a verb in the past does not go on with that.
+ */
+export function carriedSource({ line, found }: Reading, group: Group): Found | null {
+  const earlier = found.filter(({ cue, source }) => cue !== null && cue.from < group.first && source !== null);
+  const isPast = group.form === 'past' && group.first === group.verb;
   const isInner = ({ cue, source }: Found): boolean =>
-    source!.to === source!.from + 1 &&
-    (classesAt(line, source!.from) & SUBJECT) !== 0 &&
+    ((source!.to === source!.from + 1 && (classesAt(line, source!.from) & SUBJECT) !== 0) || (isPast && MODALS.has(line.words[cue!.from]!))) &&
     earlier.some((around) => around.content.some(({ from, to }) => from <= cue!.from && cue!.to <= to));
   return earlier.findLast((item) => !isInner(item)) ?? null;
 }

@@ -10,6 +10,7 @@ import { buildQuotes } from './chain.js';
 import { readClauses } from './clauses.js';
 import { makeContext } from './context.js';
 import { creditsOf } from './credits.js';
+import { completeInterrupted } from './interruptions.js';
 
 const KINDS: readonly unknown[] = ['direct', 'mixed', 'indirect'];
 
@@ -37,7 +38,7 @@ export function extractQuotes(input: string | Page | Article, options: QuoteOpti
   const report = reportOf(input, within);
   const blocks = report.type === 'page' ? report.blocks : report.blocks.filter((block) => block.body || block.role === 'headline');
   const context = makeContext(sheetOf(blocks), blocks, { sentences: splitSentences, names: namesIn });
-  const quotes = buildQuotes(context, attribute(context, readClauses(context)), creditsOf(report));
+  const quotes = buildQuotes(context, completeInterrupted(context, attribute(context, readClauses(context))), creditsOf(report));
   return kinds === undefined ? quotes : quotes.filter((quote) => kinds.includes(quote.kind));
 }
 

@@ -23,9 +23,8 @@ export const objectVerb: Shape = {
     const source = absolute
       ? name
       : participial
-        ? (carriedSource(reading, group.first)?.source ?? mainSubject(line, group.first))
-        : (subjectBefore(line, group.first) ??
-          (classesAt(line, group.first - 1) & CONJUNCTION ? (carriedSource(reading, group.first)?.source ?? goingOn) : null));
+        ? (carriedSource(reading, group)?.source ?? mainSubject(line, group.first))
+        : (subjectBefore(line, group.first) ?? (classesAt(line, group.first - 1) & CONJUNCTION ? (carriedSource(reading, group)?.source ?? goingOn) : null));
     if (source === null || isNobody(line, source) || carriesNoun(line, group.last)) return null;
     let at = group.last;
     if (wordAt(line, at) === 'as' && has(group, 'a')) {

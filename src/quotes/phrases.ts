@@ -103,7 +103,7 @@ const isPlainVerb = (line: Line, at: number): boolean =>
   !isCapital(line, at) && PLAIN_VERBS.has(line.words[at]!) && (classesAt(line, at - 1) & DETERMINER) === 0;
 
 /** A lower-case word in -ed between a noun and `to`, a preposition or a determiner. */
-function isVerbLike(line: Line, at: number): boolean {
+export function isVerbLike(line: Line, at: number): boolean {
   const word = line.words[at]!;
   if (PLAIN_VERBS.has(word)) return true;
   return (

@@ -1,8 +1,8 @@
 import { firstNotBefore } from '../language/search.js';
 import { PHRASE_WORDS } from '../lexicon/en/phrase-words.js';
 import { cueForms } from './cue-words.js';
-import { classesAt, isAdverb, isCapital, isComma, isDash, isNumber, isQuotation, isStop, isWord, type Line, wordAt } from './line.js';
-import { ARTICLES, isApposition, isBoundary, isNounLike, LINKING, nounPhraseStart, type Phrase } from './phrases.js';
+import { classesAt, isAdverb, isCapital, isComma, isDash, isNumber, isPossessive, isQuotation, isStop, isWord, type Line, wordAt } from './line.js';
+import { ARTICLES, isApposition, isBoundary, isNounLike, isVerbLike, LINKING, nounPhraseStart, type Phrase } from './phrases.js';
 import { ADVERB, AUXILIARY, BE, CONJUNCTION, DETERMINER, OCCASION, PREPOSITION, SUBJECT, SUBORDINATOR, TIME } from './word-classes.js';
 
 /** Adverbs that no name is spelt like, for headlines in capitals. */
@@ -24,9 +24,17 @@ export function subjectBefore(line: Line, verb: number): Phrase | null {
   if ((bits & SUBJECT) !== 0) return { from: last, to: last + 1 };
   const isFunction = (bits & (CONJUNCTION | PREPOSITION | AUXILIARY | BE)) !== 0 || ((bits & SUBORDINATOR) !== 0 && word !== 'that');
   if (isFunction && !isCapital(line, last)) return null;
-  const from = listStart(line, nounPhraseStart(line, last));
+  const start = nounPhraseStart(line, last);
+  const from = isBareRelative(line, start, last) ? nounPhraseStart(line, start - 2) : listStart(line, start);
   if (from > last) return null;
   return hostOfRelative(line, from) ?? { from, to: withoutLink(line, from, last + 1) };
+}
+
+/** `the sailors I met`: a clause of a pronoun and one verb describes the noun before it. */
+function isBareRelative(line: Line, from: number, last: number): boolean {
+  const bits = classesAt(line, from - 1);
+  if (from !== last || (bits & SUBJECT) === 0 || (bits & DETERMINER) !== 0 || isCapital(line, last) || from < 2) return false;
+  return isNounLike(line, from - 2) && /(?:ed|met|saw|knew|spoke|found)$/.test(line.words[last]!);
 }
 
 /** `the groups who wrote to her on Thursday say`: whose relative clause ends with the phrase at `from`, an object in it; else null. */
@@ -72,9 +80,27 @@ function antecedent(line: Line, relative: number): Phrase | null {
   if (isComma(line, last) || isDash(line, last)) last--;
   if (last < 0 || isBoundary(line, last)) return null;
   // `Wei, the minister, who said`
-  const from = behindObject(line, nounPhraseStart(line, last), last, relative);
+  const from = behindObject(line, behindVerb(line, nounPhraseStart(line, last), last), last, relative);
   if (from > last) return null;
-  return isComma(line, from - 1) && isHostBefore(line, from) ? { from: nounPhraseStart(line, from - 2), to: last + 1 } : { from, to: last + 1 };
+  if (!isComma(line, from - 1) || !isHostBefore(line, from)) return { from, to: last + 1 };
+  return { from: behindVerb(line, nounPhraseStart(line, from - 2), from - 2), to: last + 1 };
+}
+
+/** `The union supports Lee, who` is about Lee: where the object begins when a verb stands in the phrase, else where that does. */
+function behindVerb(line: Line, from: number, last: number): number {
+  for (let at = last - 1; at >= from; at--) if (isVerbBetween(line, at)) return at + 1;
+  return from;
+}
+
+/** Whether a word is a verb by what it is and what stands around it: its subject or auxiliary before it, its object behind. */
+function isVerbBetween(line: Line, at: number): boolean {
+  if (isCapital(line, at) || !isNounLike(line, at) || isNumber(line, at) || isPossessive(line, at + 1)) return false;
+  const before = classesAt(line, at - 1);
+  const behind = classesAt(line, at + 1);
+  const isObject = isCapital(line, at + 1) ? (behind & TIME) === 0 : (behind & DETERMINER) !== 0;
+  if ((before & (AUXILIARY | ADVERB)) !== 0) return /(?:ed|en)$/.test(line.words[at]!) && (isObject || isNounLike(line, at + 1));
+  if (!isObject || at === 0 || !isNounLike(line, at - 1)) return false;
+  return isVerbLike(line, at) || (cueForms(line.words[at]!)?.some(({ form }) => form === 'past' || form === 'third') ?? false);
 }
 
 /** `an attack on Lee, who` is about Lee: where the name behind such a preposition begins, else where the phrase does. */

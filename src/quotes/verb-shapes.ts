@@ -53,7 +53,7 @@ const quotedHim: Shape = {
     const inner = groupAt(reading, at + 1);
     if (inner === undefined || inner.form !== 'ing') return null;
     reading.taken.add(inner.verb);
-    const reporter = group.finite ? subjectBefore(line, group.first) : (carriedSource(reading, group.first)?.source ?? mainSubject(line, group.first));
+    const reporter = group.finite ? subjectBefore(line, group.first) : (carriedSource(reading, group)?.source ?? mainSubject(line, group.first));
     const right = complement(line, inner);
     const before = reporter === null ? null : contentBefore(reading, reporter.from);
     const clause = !has(inner, 'sot') || right.kind === 'end' || right.kind === 'comma';
@@ -155,7 +155,7 @@ const subjectVerb: Shape = {
       if ((classesAt(line, group.first - 1) & CONJUNCTION) === 0 && !isComma(line, group.first - 1)) return null;
       source =
         pronounOf(line, group.first) ??
-        carriedSource(reading, group.first)?.source ??
+        carriedSource(reading, group)?.source ??
         (right.kind === 'that' || right.kind === 'quotation' ? mainSubject(line, group.first) : null);
       if (source === null) return null;
       confidence = 0.75;
@@ -166,7 +166,9 @@ const subjectVerb: Shape = {
       const split =
         right.kind === 'that' && isComma(line, right.at) && before !== null && !quotation && before.to - before.from > 3 && isComma(line, source.from - 1);
       const ended = right.kind === 'end' || right.kind === 'comma' || split;
-      if (before !== null && (ended || (quotation && right.kind !== 'that'))) {
+      // `Deploring the “rotten board,” Holm accused Lee`: the participle has its own quotation.
+      const opensOther = quotation && !ended && wordAt(line, before.from).endsWith('ing') && before.from === 0;
+      if (before !== null && !opensOther && (ended || (quotation && right.kind !== 'that'))) {
         if (ended && !quotation && (split || interrupts(line, source, right))) {
           const rest = { from: right.at + 1, to: contentEnd(reading, right.at + 1) };
           if (rest.to > rest.from)
@@ -311,7 +313,7 @@ const participle: Shape = {
     if (content === null) return null;
     const fronted = frontedEnd(line, group);
     const speaker = noun ? nameBefore(line, group.first) : null;
-    const going = fronted >= 0 ? subjectFrom(line, fronted) : (carriedSource(reading, group.first)?.source ?? mainSubject(line, group.first));
+    const going = fronted >= 0 ? subjectFrom(line, fronted) : (carriedSource(reading, group)?.source ?? mainSubject(line, group.first));
     const source = speaker ?? going;
     if (source === null) return null;
     return { content: [content], cue: { from: group.verb, to: group.last }, lemma: group.entry.lemma, source, addressee: right.addressee, confidence: 0.8 };

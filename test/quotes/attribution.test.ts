@@ -58,6 +58,32 @@ describe('mergeStatements', () => {
     ]);
   });
 
+  it('ends before what a speaker does besides, when the model does', () => {
+    const other = 'Holm said the quay was safe, calling the report a lie.';
+    const here = makeContext(other, [{ start: 0, end: other.length }], { sentences: (t) => splitSentences(t), names: namesIn });
+    const span = (words: string): { start: number; end: number } => ({ start: other.indexOf(words), end: other.indexOf(words) + words.length });
+    const sure: Statement = {
+      ...rule('x', null, null, 0.9),
+      content: [span('the quay was safe, calling the report a lie')],
+      cue: { ...span('said'), lemma: 'say' },
+      source: span('Holm'),
+    };
+    const shorter: Tagged = { content: [span('the quay was safe')], cue: span('said'), source: span('Holm'), margin: 100 };
+    expect(mergeStatements(here, [sure], [shorter])[0]!.content).toEqual([span('the quay was safe')]);
+    const quoted = { ...sure, quoted: [span('a lie')] };
+    expect(mergeStatements(here, [quoted], [shorter])[0]!.content).toEqual(sure.content);
+  });
+
+  it('makes nobody who is accused a source, nor of a conjunction a name', () => {
+    const other = 'Dahl was accused of sinking a ferry. Holm left the board and called for a vote.';
+    const here = makeContext(other, [{ start: 0, end: other.length }], { sentences: (t) => splitSentences(t), names: namesIn });
+    const span = (words: string): { start: number; end: number } => ({ start: other.indexOf(words), end: other.indexOf(words) + words.length });
+    const accused: Tagged = { content: [span('sinking a ferry')], cue: span('was accused of'), source: span('Dahl'), margin: 100 };
+    expect(mergeStatements(here, [], [accused])[0]).toMatchObject({ source: null, content: [span('Dahl'), span('sinking a ferry')] });
+    const called: Tagged = { content: [span('a vote')], cue: span('called for'), source: span('the board and'), margin: 100 };
+    expect(mergeStatements(here, [], [called])[0]).toMatchObject({ source: span('the board') });
+  });
+
   it('takes the fuller of two sources that overlap', () => {
     const tagged = [model('a longer strike', 'fear', 'Critics of the plan')];
     expect(said(mergeStatements(context, [rule('a longer strike', 'fear', 'the plan', 0.9)], tagged))).toEqual(['a longer strike < Critics of the plan']);

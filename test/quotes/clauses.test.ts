@@ -197,6 +197,22 @@ const SHAPES: readonly Row[] = [
   ['hearsay', 'The driver allegedly fled on foot.', null, 'allegedly', ['The driver', 'fled on foot']],
   ['hearsay, after a conjunction', 'The driver left the car and reportedly fled on foot.', null, 'reportedly', ['The driver left the car', 'fled on foot']],
   ['an object, not a clause', 'Ida Holm blasted the harbour board.', 'Ida Holm', 'blasted', ['the harbour board']],
+  ['who stands behind a verb’s object', 'Reporters met Ida Holm, who said the quay was rotten.', 'Ida Holm', 'said', ['the quay was rotten']],
+  [
+    'which, behind an auxiliary',
+    'The tour has also included members of the board, which says the quay is safe.',
+    'members of the board',
+    'says',
+    ['the quay is safe'],
+  ],
+  ['a clause without who', 'All the sailors I met said the quay was rotten.', 'All the sailors I met', 'said', ['the quay was rotten']],
+  [
+    'interrupted, without marks',
+    'The quay was repaired twice, the board said in a report, and the bill was never paid.',
+    'the board',
+    'said',
+    ['The quay was repaired twice', 'and the bill was never paid'],
+  ],
 ];
 
 describe('clause shapes', () => {
@@ -210,6 +226,19 @@ describe('clause shapes', () => {
       { source: 'Ida Holm', cue: 'adding', content: ['that nobody should panic'] },
     ]);
     expect(read('Ida Holm blasted the plan and hailed the crew.')).toMatchObject([{ content: ['the plan'] }, { content: ['the crew'] }]);
+  });
+
+  it('goes on with the one who said it, not with one whose plans were told', () => {
+    expect(read('Ida Holm said on Monday that the board would declare its plans in May and suggested that it would sell the quay.')).toContainEqual(
+      expect.objectContaining({ source: 'Ida Holm', cue: 'suggested' }),
+    );
+  });
+
+  it('does not take the quotation of a participle for what the main verb says', () => {
+    expect(read('Deploring the “rotten board,” Ida Holm accused Jens Dahl of lying about the quay.')).toMatchObject([
+      { source: 'Ida Holm', cue: 'Deploring', content: ['the “rotten board,”'] },
+      { source: 'Ida Holm', cue: 'accused', content: ['Jens Dahl of lying about the quay'] },
+    ]);
   });
 
   it('keeps who is told apart from what is said', () => {

@@ -16,6 +16,10 @@ export const PHRASE_WORDS = {
   plainVerb: 'came went sat stood fell ran got made took gave left met lay rose grew began led won lost fought sent spoke turned looked moved returned arrived pointed joined worked lived stayed appeared happened occurred comes goes stands sits runs leads points works lives',
   /** Words in -ed that describe the noun before them. */
   naming: 'named called identified based hundred united',
+  /** Before a verb without a tense of its own. */
+  modal: 'will would can could may might must shall should cannot to',
+  /** Verbs whose passive tells what its subject feels or says: `was worried`, `was quoted`. */
+  felt: 'worry concern convince assure persuade determine commit quote',
   /** Adverbs that no name is spelt like, for headlines in capitals. */
   headlineAdverb: 'just also still already now again',
 } as const;
