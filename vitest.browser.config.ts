@@ -4,7 +4,6 @@ import { chromiumPath } from './scripts/chromium.mjs';
 import node from './vitest.config.js';
 
 // The same tests in a real Chromium.
-
 export default mergeConfig(node, {
   test: {
     exclude: ['test/cli/**', 'test/scripts/**', 'node_modules/**'],

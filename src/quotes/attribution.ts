@@ -263,7 +263,7 @@ function isSubjectOfPassive({ text }: QuoteContext, source: Span, cue: CueSpan):
 /** Verbs whose passive tells what its subject feels or says. */
 const FELT: ReadonlySet<string> = /* @__PURE__ */ new Set(PHRASE_WORDS.felt.split(' '));
 
-/** A source without commas at its ends and an `and` that joins the next clause. */
+/** A source without marks before it, and without an `and` behind it that joins the next clause. */
 function withoutEdges(text: string, { start, end }: Span): Span {
   let first = start;
   while (first < end - 1 && EDGES.includes(text[first]!)) first++;

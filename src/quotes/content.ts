@@ -10,6 +10,8 @@ import { contentEnd, type Found, type Reading } from './shape.js';
 import { subjectBefore } from './subjects.js';
 import { ADVERB, AUXILIARY, BE, CONJUNCTION, DETERMINER, PREPOSITION, RELATIVE, SUBJECT, SUBORDINATOR, TIME } from './word-classes.js';
 
+/** Conjunctions that open a sentence without being part of what it says. */
+export const OPENING: ReadonlySet<string> = /* @__PURE__ */ new Set(PHRASE_WORDS.opening.split(' '));
 const MODALS: ReadonlySet<string> = /* @__PURE__ */ new Set(PHRASE_WORDS.modal.split(' '));
 
 /** What is said before a cue: a quotation right before, else the clause up to the comma. Null when there is neither. */
@@ -67,7 +69,7 @@ export function clauseStart(reading: Reading, to: number): number {
   if (from === to) from = openingOf(reading, to);
   while (from < to && (isComma(line, from) || isDash(line, from) || wordAt(line, from) === '.')) from++;
   const word = wordAt(line, from);
-  if ((word === 'but' || word === 'and' || word === 'so' || word === 'yet') && to - from > 2) from++;
+  if (OPENING.has(word) && to - from > 2) from++;
   if (isComma(line, from)) from++;
   return from;
 }
@@ -176,16 +178,21 @@ export function clauseEnd(reading: Reading, from: number): number {
 }
 
 /**
- * The statement before whose source goes on, for `and added that`: not what a pronoun thinks inside another's content, nor what
+ * The source that goes on from a statement before, for `and added that`: not of what a pronoun thinks inside another's content, nor what
  * somebody `would declare` there, since a verb in the past does not go on with that.
  */
-export function carriedSource({ line, found }: Reading, group: Group): Found | null {
+export function carriedSource({ line, found }: Reading, group: Group): Phrase | null {
   const earlier = found.filter(({ cue, source }) => cue !== null && cue.from < group.first && source !== null);
   const isPast = group.form === 'past' && group.first === group.verb;
   const isInner = ({ cue, source }: Found): boolean =>
     ((source!.to === source!.from + 1 && (classesAt(line, source!.from) & SUBJECT) !== 0) || (isPast && MODALS.has(line.words[cue!.from]!))) &&
     earlier.some((around) => around.content.some(({ from, to }) => from <= cue!.from && cue!.to <= to));
-  return earlier.findLast((item) => !isInner(item)) ?? null;
+  return earlier.findLast((item) => !isInner(item))?.source ?? null;
+}
+
+/** Who speaks where a cue has no subject of its own: the source that goes on, else the subject of the sentence. */
+export function sourceGoingOn(reading: Reading, group: Group): Phrase | null {
+  return carriedSource(reading, group) ?? mainSubject(reading.line, group.first);
 }
 
 /** The first noun phrase of the line that stands as a subject. */

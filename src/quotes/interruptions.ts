@@ -1,4 +1,6 @@
+import { PHRASE_WORDS } from '../lexicon/en/phrase-words.js';
 import type { Span } from '../model.js';
+import { OPENING } from './content.js';
 import { firstTokenFrom, paragraphAt, sentenceAt } from './context.js';
 import type { CueSpan, QuoteContext, Statement, TokenRange } from './statements.js';
 import { ADVERB, AUXILIARY, BE, CONJUNCTION, classOfWord, PREPOSITION, RELATIVE, SUBJECT, SUBORDINATOR, TIME } from './word-classes.js';
@@ -28,8 +30,7 @@ const LONGEST_SUBJECT = 8;
 /** The end of a word that may be a verb in the past or the third person, and common verbs without one. */
 const VERB_LIKE = /(?:ed|[^s]s|made|took|gave|went|came|saw|got|found|held|led|lost|won|left|became|grew|fell|rose)$/;
 /** What goes on with a clause that was complete: behind `according to` most of these begin words of the reporter's own. */
-const JOINING: ReadonlySet<string> = /* @__PURE__ */ new Set(['but', 'so', 'although', 'while', 'because', 'including']);
-const OPENING: ReadonlySet<string> = /* @__PURE__ */ new Set(['but', 'and', 'so', 'yet']);
+const JOINING: ReadonlySet<string> = /* @__PURE__ */ new Set(PHRASE_WORDS.joining.split(' '));
 
 const isVerb = (word: string): boolean => (classOfWord(word) & (AUXILIARY | BE)) !== 0;
 const hasClass = (word: string, classes: number): boolean => (classOfWord(word) & classes) !== 0;

@@ -1,5 +1,5 @@
 import { cueOf, has } from './complement.js';
-import { carriedSource, clauseEnd, mainSubject } from './content.js';
+import { carriedSource, clauseEnd, mainSubject, sourceGoingOn } from './content.js';
 import { nounCue } from './cue-words.js';
 import { classesAt, isAdverb, isComma, isDash, isQuotation, isStop, type Line, wordAt } from './line.js';
 import { nounPhraseAfter, type Phrase } from './phrases.js';
@@ -23,8 +23,8 @@ export const objectVerb: Shape = {
     const source = absolute
       ? name
       : participial
-        ? (carriedSource(reading, group)?.source ?? mainSubject(line, group.first))
-        : (subjectBefore(line, group.first) ?? (classesAt(line, group.first - 1) & CONJUNCTION ? (carriedSource(reading, group)?.source ?? goingOn) : null));
+        ? sourceGoingOn(reading, group)
+        : (subjectBefore(line, group.first) ?? (classesAt(line, group.first - 1) & CONJUNCTION ? (carriedSource(reading, group) ?? goingOn) : null));
     if (source === null || isNobody(line, source) || carriesNoun(line, group.last)) return null;
     let at = group.last;
     if (wordAt(line, at) === 'as' && has(group, 'a')) {

@@ -1,5 +1,5 @@
 import { type Complement, complement, cueOf, has, isThat, withCiting } from './complement.js';
-import { carriedSource, contentBefore, frontedEnd, goOn, mainSubject, said, startsSmall, subjectFrom } from './content.js';
+import { carriedSource, contentBefore, frontedEnd, goOn, mainSubject, said, sourceGoingOn, startsSmall, subjectFrom } from './content.js';
 import type { Group } from './groups.js';
 import { classesAt, isCapital, isComma, isDash, isQuotation, isStop, type Line, wordAt } from './line.js';
 import { objectVerb, passiveNaming, whatHeCalled } from './object-shapes.js';
@@ -53,7 +53,7 @@ const quotedHim: Shape = {
     const inner = groupAt(reading, at + 1);
     if (inner === undefined || inner.form !== 'ing') return null;
     reading.taken.add(inner.verb);
-    const reporter = group.finite ? subjectBefore(line, group.first) : (carriedSource(reading, group)?.source ?? mainSubject(line, group.first));
+    const reporter = group.finite ? subjectBefore(line, group.first) : sourceGoingOn(reading, group);
     const right = complement(line, inner);
     const before = reporter === null ? null : contentBefore(reading, reporter.from);
     const clause = !has(inner, 'sot') || right.kind === 'end' || right.kind === 'comma';
@@ -155,7 +155,7 @@ const subjectVerb: Shape = {
       if ((classesAt(line, group.first - 1) & CONJUNCTION) === 0 && !isComma(line, group.first - 1)) return null;
       source =
         pronounOf(line, group.first) ??
-        carriedSource(reading, group)?.source ??
+        carriedSource(reading, group) ??
         (right.kind === 'that' || right.kind === 'quotation' ? mainSubject(line, group.first) : null);
       if (source === null) return null;
       confidence = 0.75;
@@ -313,7 +313,7 @@ const participle: Shape = {
     if (content === null) return null;
     const fronted = frontedEnd(line, group);
     const speaker = noun ? nameBefore(line, group.first) : null;
-    const going = fronted >= 0 ? subjectFrom(line, fronted) : (carriedSource(reading, group)?.source ?? mainSubject(line, group.first));
+    const going = fronted >= 0 ? subjectFrom(line, fronted) : sourceGoingOn(reading, group);
     const source = speaker ?? going;
     if (source === null) return null;
     return { content: [content], cue: { from: group.verb, to: group.last }, lemma: group.entry.lemma, source, addressee: right.addressee, confidence: 0.8 };

@@ -16,6 +16,10 @@ export const PHRASE_WORDS = {
   plainVerb: 'came went sat stood fell ran got made took gave left met lay rose grew began led won lost fought sent spoke turned looked moved returned arrived pointed joined worked lived stayed appeared happened occurred comes goes stands sits runs leads points works lives',
   /** Words in -ed that describe the noun before them. */
   naming: 'named called identified based hundred united',
+  /** Conjunctions that open a sentence without being part of what it says. */
+  opening: 'but and so yet',
+  /** Go on with a clause behind `they say,`, beside `and`. */
+  joining: 'but so although while because including',
   /** Before a verb without a tense of its own. */
   modal: 'will would can could may might must shall should cannot to',
   /** Verbs whose passive tells what its subject feels or says: `was worried`, `was quoted`. */
