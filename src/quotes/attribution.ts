@@ -172,8 +172,10 @@ function alike(x: readonly Span[], y: readonly Span[]): number {
 
 /** A statement that both have, given where the cues of the rules begin: the rules' words where the rules are fairly sure, else the model's; the source by the same measure. */
 function withModel(context: QuoteContext, rule: Statement, item: Tagged, cues: readonly number[]): Statement {
-  if (!OPEN_SHAPES.has(rule.shape)) return rule;
   const source = sourceOf(context, rule, item);
+  // The model reads the participle of `a poll conducted by Gallup`, but may run on into what is said.
+  if (rule.shape === 'according-to') return source === null || rule.content.some((content) => overlaps(content, source)) ? rule : { ...rule, source };
+  if (!OPEN_SHAPES.has(rule.shape)) return rule;
   // Content that runs on over the next cue has swallowed the next statement.
   const last = rule.content.at(-1)!.end;
   const next = cues[firstNotBefore(cues, (cue) => cue < last)] ?? Infinity;
@@ -197,9 +199,21 @@ function isBroken({ text }: QuoteContext, rule: Statement, content: readonly Spa
   // One who is told is no content, nor is a dateline, and a relative clause ends where the sentence goes on.
   const before = text.slice(content[0]!.start, rule.content[0]!.start);
   const relative = rule.cue !== null && /\b(?:who|which) $/.test(text.slice(Math.max(0, rule.cue.start - 8), rule.cue.start));
-  const opened = before !== '' && (rule.addressee !== null || / [—–-]/.test(before) || text.startsWith('that ', rule.content[0]!.start));
+  const opened =
+    before !== '' && (rule.addressee !== null || / [—–-]/.test(before) || text.startsWith('that ', rule.content[0]!.start) || tellsWhere(text, rule));
   return rule.quoted.length === 0 && !opened && !relative;
 }
+
+const overlaps = (x: Span, y: Span): boolean => x.start < y.end && y.start < x.end;
+
+/** Whether the rules have read an adverbial between the cue and what is said: `said at the rally he`. */
+function tellsWhere(text: string, { cue, content }: Statement): boolean {
+  const word = cue === null || cue.end > content[0]!.start ? null : /^ [a-z]+ /.exec(text.slice(cue.end, content[0]!.start));
+  return word !== null && PLACING.has(word[0].trim());
+}
+
+/** Prepositions of time, place and occasion. */
+const PLACING: ReadonlySet<string> = /* @__PURE__ */ new Set(PHRASE_WORDS.placing.split(' '));
 
 /**
  * Of two sources, the model's where the two overlap, since the rules know no open verbs and no long appositions; else the rules',
@@ -212,7 +226,7 @@ function sourceOf(context: QuoteContext, rule: Statement, item: Tagged): Span | 
   const source = item.source === null ? null : tidySource(text, item.source);
   if (rule.source === null || source === null) return rule.source ?? (sure ? null : source);
   if (rule.reporters.length > 0 || POINTERS.has(text.slice(source.start, source.end).toLowerCase())) return rule.source;
-  if (rule.source.start < source.end && source.start < rule.source.end) return isFuller(context, source, rule.source) ? source : rule.source;
+  if (overlaps(rule.source, source)) return isFuller(context, source, rule.source) ? source : rule.source;
   const reduced = rule.confidence >= SURE && source.start > rule.source.start;
   return reduced || (sure && source.end <= rule.source.start) ? rule.source : source;
 }
@@ -230,14 +244,16 @@ function isFuller({ text, names }: QuoteContext, model: Span, rule: Span): boole
 
 /** What may follow the one who speaks without saying who that is. */
 const ASIDE =
-  /^['’]|^,? ?(?:\d|(?:at|in|on|during|after|before|like|including|also|who|which|that|when|while|last|this|next|late|earlier|[A-Z]?[a-z]{2,5}day)\b)|^ ?[—–]|^ --/;
+  /^['’]|^,? ?(?:\d|[-–—] |(?:at|in|on|during|after|before|like|including|also|who|which|that|when|while|just|only|last|this|next|late|earlier|[A-Z]?[a-z]{2,5}day)\b)|^ ?[—–]|^ --/;
 /** A clause rather than a phrase. */
 const TENSED = /\b(?:is|are|was|were|has|had|have|will|would|(?:report|say|claim)s|reported|said|wrote)\b/;
 /** How a document came to its readers: the chain reads that. */
 const PASSED_ON = /\b(?:seen|obtained|published|carried|cited|quoted|viewed|released|issued|posted|reviewed|printed|broadcast|aired|leaked|sent|distributed)\b/;
 
 /** A noun phrase without a time before it and its last comma, and without the age or the relative clause behind it. */
-function tidySource(text: string, { start, end }: Span): Span {
+function tidySource(text: string, { start: from, end }: Span): Span {
+  let start = from;
+  while (start < end && EDGES.includes(text[start]!)) start++;
   const whole = text.slice(start, end);
   const behind = /,? (?:who|whom|whose|which|that)(?: |,|$)|, \d/.exec(whole);
   let last = behind === null ? end : start + behind.index;
@@ -258,6 +274,13 @@ function isSubjectOfPassive({ text }: QuoteContext, source: Span, cue: CueSpan):
   const words = text.slice(cue.start, cue.end).toLowerCase().split(' ');
   const verb = words.findIndex((word) => cueForms(word)?.some(({ entry, form }) => form === 'past' && cue.lemma.startsWith(entry.lemma)) ?? false);
   return verb > 0 && words.slice(0, verb).some((word) => (classOfWord(word) & BE) !== 0);
+}
+
+/** `Asked about the ferry, Holm said`: a participle that opens a sentence is about the one whose sentence it is. */
+function isAboutSource({ text }: QuoteContext, source: Span, { start, end, lemma }: CueSpan, content: Span): boolean {
+  if (source.start < content.end || content.start < end || FELT.has(lemma)) return false;
+  const first = /^[A-Z]?[a-z]+/.exec(text.slice(start, end))?.[0].toLowerCase() ?? '';
+  return cueForms(first)?.some(({ entry, form }) => form === 'past' && lemma.startsWith(entry.lemma)) ?? false;
 }
 
 /** Verbs whose passive tells what its subject feels or says. */
@@ -286,8 +309,9 @@ function fromModel(context: QuoteContext, item: Tagged): Statement | null {
   // `The Arab | News | reported`: with nothing but a space between, the two are one phrase.
   if (item.source !== null && /^\w $/.test(context.text.slice(content.at(-1)!.end - 1, item.source.start))) return null;
   const source = item.source === null ? null : withoutEdges(context.text, item.source);
-  const isAgent = source === null || !isSubjectOfPassive(context, source, cue);
-  const all = isAgent || source.end > content[0]!.start ? content : [source, ...content];
+  const isTopic = source !== null && isSubjectOfPassive(context, source, cue);
+  const isAgent = source === null || !(isTopic || isAboutSource(context, source, cue, content.at(-1)!));
+  const all = isTopic && source.end <= content[0]!.start ? [source, ...content] : content;
   return {
     content: all,
     quoted: quotedIn(context, content),

@@ -1,11 +1,11 @@
 import { splitSentences } from '../language/sentences.js';
+import { complement } from './complement.js';
 import { frontedEnd } from './content.js';
 import { firstTokenFrom } from './context.js';
 import { findGroups, type Group } from './groups.js';
 import { classesAt, isComma, isDash, isQuotation, isStop, type Line, makeLine, wordAt } from './line.js';
 import { readParagraphs } from './paragraph-shapes.js';
 import { accordingAt, PHRASE_SHAPES } from './phrase-shapes.js';
-import { skipAdverbials } from './phrases.js';
 import { type Found, type Reading, statementOf } from './shape.js';
 import { transparentMarks } from './speech.js';
 import type { QuoteContext, Statement, TokenRange } from './statements.js';
@@ -40,7 +40,7 @@ function withoutDateline(context: QuoteContext, sentence: TokenRange): TokenRang
   const { words } = context;
   for (let at = sentence.first + 1; at < sentence.last - 3 && at - sentence.first < LONGEST_DATELINE; at++) {
     const word = words[at]!;
-    if (word !== '—' && word !== '–' && word !== '-') continue;
+    if (!'—–―-'.includes(word)) continue;
     const opening = words[at - 1] === ')' || isShouted(context, sentence.first);
     return opening && context.tokens.ends[at - 1]! < context.tokens.starts[at]! ? { first: at + 1, last: sentence.last } : sentence;
   }
@@ -136,6 +136,8 @@ function breaksOf(line: Line, groups: readonly Group[]): number[] {
   for (const group of groups) {
     const { takes } = group.entry;
     if (!(/[sotqa]/.test(takes) || POINTING.has(group.entry.lemma)) || group.passive) continue;
+    // `and thought of the days when`: no words are reported.
+    if (wordAt(line, group.last) === 'of') continue;
     const before = wordAt(line, group.first - 1);
     if (group.form === 'ing' && !group.finite) {
       if (before === ',') breaks.push(group.first - 1);
@@ -157,7 +159,7 @@ function breaksOf(line: Line, groups: readonly Group[]): number[] {
     else if ((classesAt(line, joint) & (CONJUNCTION | SUBORDINATOR)) !== 0 && (isQuotation(line, joint - 1) || isDash(line, joint - 1))) breaks.push(joint);
     else if (
       wordAt(line, joint) === ';' ||
-      (wordAt(line, joint) === ',' && ((classesAt(line, subject.from) & SUBJECT) !== 0 || isStop(line, skipAdverbials(line, group.last))))
+      (wordAt(line, joint) === ',' && ((classesAt(line, subject.from) & SUBJECT) !== 0 || complement(line, group).kind === 'end'))
     )
       breaks.push(joint);
     else if (wordAt(line, joint) === ',') {

@@ -60,13 +60,17 @@ export function clauseStart(reading: Reading, to: number): number {
       break;
     }
   }
+  let opening = from;
   for (const { content, cue, confidence } of found) {
     // What somebody wants or is expected to do is part of the clause.
     if (confidence < FAINT) continue;
     for (const phrase of cue === null ? content : [...content, cue])
-      if (phrase.to <= to && phrase.to > from && (phrase.to === to || isJoint(line, phrase.to))) from = phrase.to;
+      if (phrase.to <= to && phrase.to > from && (phrase.to === to || isJoint(line, phrase.to))) {
+        from = phrase.to;
+        if (from < to) opening = from;
+      }
   }
-  if (from === to) from = openingOf(reading, to);
+  if (from === to) from = openingOf(reading, to, opening);
   while (from < to && (isComma(line, from) || isDash(line, from) || wordAt(line, from) === '.')) from++;
   const word = wordAt(line, from);
   if (OPENING.has(word) && to - from > 2) from++;
@@ -84,15 +88,13 @@ const isJoint = (line: Line, at: number): boolean =>
   (classesAt(line, at) & (CONJUNCTION | SUBORDINATOR)) !== 0;
 
 /** Where the statement begins whose content ends at `to`, source and cue included: `Police said they left, according to a witness` is the witness's, all of it. */
-function openingOf({ line, found }: Reading, to: number): number {
-  const inner = found.findLast(
-    ({ content, cue, source }) =>
-      cue !== null && source !== null && (source.from === 0 || (source.from < 5 && isComma(line, source.from - 1))) && content.at(-1)!.to === to,
-  );
+function openingOf({ line, found }: Reading, to: number, opening: number): number {
+  const inner = found.findLast(({ content, cue }) => cue !== null && content.at(-1)!.to === to);
   return inner === undefined ||
-    inner.content.some(({ from, to: end }) => Array.from({ length: end - from }, (_, i) => from + i).some((at) => isQuotation(line, at)))
+    inner.content.some(({ from, to: end }) => Array.from({ length: end - from }, (_, i) => from + i).some((at) => isQuotation(line, at))) ||
+    (classesAt(line, opening) & SUBORDINATOR) !== 0
     ? to
-    : 0;
+    : opening;
 }
 
 /** With the quotation that goes on behind the cue: `“…,” he said, “…”`. */

@@ -90,7 +90,11 @@ function readGroup(line: Line, verb: number, forms: readonly CueForm[]): Group |
       if (!infinitive && auxiliaries === 0 && !mayBePlural(line, head)) continue;
       if (auxiliaries > 0 && (auxiliary & BE) !== 0) continue;
     }
-    if (form === 'third' && (auxiliaries > 0 || infinitive || QUANTITIES.has(preceding) || isNounPlace(line, head) || isPluralNoun(line, head))) continue;
+    if (
+      form === 'third' &&
+      (auxiliaries > 0 || infinitive || QUANTITIES.has(preceding) || isNumber(line, head - 1) || isNounPlace(line, head) || isPluralNoun(line, head))
+    )
+      continue;
     if (form === 'past' && infinitive) continue;
     const participle = form === 'ing' && auxiliaries === 0;
     if (form === 'ing' && !participle && (auxiliary & BE) === 0) continue;
@@ -143,7 +147,11 @@ function mayBePlural(line: Line, verb: number): boolean {
   if ((bits & (SUBJECT | RELATIVE)) !== 0) return word !== 'he' && word !== 'she' && word !== 'it' && word !== 'whose' && word !== 'where';
   if ((bits & (PREPOSITION | DETERMINER | AUXILIARY)) !== 0) return false;
   // The head may stand before a preposition: `residents of the valley say`, `minutes reviewed by Reuters show`, `the groups who wrote to her say`.
-  for (let i = at - 1; i > 0 && i > at - 8 && !isQuotation(line, i) && /^[a-z']/.test(line.words[i]!); i--) {
+  for (
+    let i = at - 1;
+    i > 0 && i > at - 8 && !isQuotation(line, i) && (/^[a-z']/.test(line.words[i]!) || (line.words[i] === '.' && isCapital(line, i - 1)));
+    i--
+  ) {
     if (line.words[i] === 'who') return isPluralWord(line.words[i - 1]!);
     if ((classesAt(line, i) & PREPOSITION) === 0) continue;
     const head = line.words[i - 1]!.endsWith('ed') ? i - 2 : i - 1;
@@ -160,7 +168,7 @@ function joinsNames(line: Line, last: number): boolean {
 }
 
 function isPluralWord(word: string): boolean {
-  return word === 'people' || word === 'police' || word === 'media' || (word.length > 3 && word.endsWith('s') && !word.endsWith('ss'));
+  return word === 'people' || word === 'police' || word === 'media' || (word.length > 3 && /[^isu]s$/.test(word));
 }
 
 /** `many member states`: the determiner is in the plural, so the word in -s is its noun. */

@@ -1,11 +1,11 @@
-import { has } from './complement.js';
+import { complement, has } from './complement.js';
 import { clauseStart, contentBefore, goOn, mainSubject } from './content.js';
 import { isSupportVerb, nounCue } from './cue-words.js';
-import { classesAt, isCapital, isComma, isDash, isPossessive, isQuotation, isStop, type Line, wordAt } from './line.js';
+import { classesAt, isAdverb, isCapital, isComma, isDash, isPossessive, isQuotation, isStop, type Line, wordAt } from './line.js';
 import { nounPhraseAfter, nounPhraseStart, type Phrase, skipAdverbials } from './phrases.js';
 import { contentEnd, type Found, type Reading } from './shape.js';
 import { subjectBefore } from './subjects.js';
-import { ADVERB, AUXILIARY, BE, CONJUNCTION, DETERMINER, OBJECT, PREPOSITION } from './word-classes.js';
+import { ADVERB, AUXILIARY, BE, CONJUNCTION, DETERMINER, OBJECT, PREPOSITION, RELATIVE, SUBJECT, TIME } from './word-classes.js';
 
 /** A shape whose cue is no verb, tried at every position. */
 export interface PhraseShape {
@@ -49,7 +49,7 @@ const accordingTo: PhraseShape = {
         from++;
       if (!isComma(line, from) && !isQuotation(line, from) && wordAt(line, from) !== ':') return null;
       if (!isQuotation(line, from)) from++;
-      const to = contentEnd(reading, from);
+      const to = contentEnd(reading, from, (stop) => goesOnAboutThem(reading, stop));
       return to > from ? { content: [{ from, to }], cue, lemma, source, confidence: 0.9 } : null;
     }
     if (wordAt(line, source.to) === ':' && source.to + 1 >= line.count) return null;
@@ -58,6 +58,15 @@ const accordingTo: PhraseShape = {
     return { content: goOn(reading, before, source.to), cue, lemma, source, confidence: 0.9 };
   },
 };
+
+/** Whether the clause behind a break has a pronoun for its subject, as `According to police, the man fled, and they ordered him to stop` goes on. */
+function goesOnAboutThem({ line, groups }: Reading, stop: number): boolean {
+  let at = stop;
+  while (isComma(line, at) || (classesAt(line, at) & CONJUNCTION) !== 0) at++;
+  if ((classesAt(line, at) & SUBJECT) === 0 || (classesAt(line, at) & (DETERMINER | RELATIVE)) !== 0) return false;
+  const group = groups.find(({ first }) => first > at);
+  return group !== undefined && complement(line, group).kind !== 'end';
+}
 
 /** `in the words of X, “…”`, `in X's words`. */
 const inTheWordsOf: PhraseShape = {
@@ -173,7 +182,7 @@ const asPutIt: PhraseShape = {
   name: 'as-put-it',
   read: (reading, at) => {
     const { line } = reading;
-    if (wordAt(line, at) !== 'as' || !(at === 0 || isComma(line, at - 1) || isQuotation(line, at - 1) || isDash(line, at - 1))) return null;
+    if (wordAt(line, at) !== 'as' || !standsApart(line, at)) return null;
     let comma = false;
     for (let i = at + 2; i < at + (comma ? 24 : 10) && i < line.count; i++) {
       if (isStop(line, i) || isQuotation(line, i)) return null;
@@ -192,15 +201,46 @@ const asPutIt: PhraseShape = {
       if (source === null || source.from <= at) return null;
       const cue = { from: first, to: last };
       const lemma = group?.entry.lemma ?? 'put it';
-      const next = isComma(line, to) || wordAt(line, to) === ':' ? to + 1 : to;
-      if (isQuotation(line, next)) return { content: [{ from: next, to: next + 1 }], cue, lemma, source, confidence: 0.85 };
-      const rest = next < line.count ? { from: next, to: contentEnd(reading, next) } : null;
-      const before = at === 0 ? rest : contentBefore(reading, at);
-      if (before === null || before.to <= before.from) return null;
-      const interrupted = at > 0 && isComma(line, to) && rest !== null && (classesAt(line, next) & (AUXILIARY | BE)) !== 0;
-      return { content: interrupted ? [before, rest] : [before], cue, lemma, source, confidence: 0.8 };
+      const content = aroundAside(reading, at, to);
+      return content === null ? null : { content, cue, lemma, source, confidence: 0.8 };
     }
     return null;
+  },
+};
+
+/** Whether an aside can begin at a position. */
+const standsApart = (line: Line, at: number): boolean => at === 0 || isComma(line, at - 1) || isQuotation(line, at - 1) || isDash(line, at - 1);
+
+/** What is said around an aside from `at` to `to`: the quotation behind it, or the clause that it opens, ends or interrupts. */
+function aroundAside(reading: Reading, at: number, to: number): Phrase[] | null {
+  const { line } = reading;
+  const next = isComma(line, to) || wordAt(line, to) === ':' ? to + 1 : to;
+  if (isQuotation(line, next)) return [{ from: next, to: next + 1 }];
+  const rest = next < line.count ? { from: next, to: contentEnd(reading, next) } : null;
+  const before = at === 0 ? rest : contentBefore(reading, at);
+  if (before === null || before.to <= before.from) return null;
+  const interrupted = at > 0 && isComma(line, to) && rest !== null && (classesAt(line, next) & (AUXILIARY | BE)) !== 0;
+  return interrupted ? [before, rest] : [before];
+}
+
+/** `As reported by Reuters, …`, `…, as first noted in the report`: the passive of the shape before. */
+const asReportedBy: PhraseShape = {
+  name: 'as-reported-by',
+  read: (reading, at) => {
+    const { line } = reading;
+    if (wordAt(line, at) !== 'as' || !standsApart(line, at)) return null;
+    const verb = isAdverb(line, at + 1) ? at + 2 : at + 1;
+    const group = reading.groups.find((other) => other.verb === verb);
+    if (group === undefined || group.form !== 'past' || !has(group, 'sq') || !['by', 'in'].includes(wordAt(line, group.last))) return null;
+    // At the beginning, what stands behind the comma is what is said.
+    const source = nounPhraseAfter(line, group.last + 1, at > 0);
+    if (source === null || (wordAt(line, group.last) === 'in' && (classesAt(line, source.to - 1) & TIME) !== 0)) return null;
+    const to = skipAdverbials(line, source.to);
+    if (!isStop(line, to) && !isComma(line, to) && !isQuotation(line, to)) return null;
+    // `…, according to Holm, as reported by Reuters`: a link of the chain around another statement.
+    if (reading.found.some(({ cue, source: other }) => Math.max(cue?.to ?? 0, other?.to ?? 0) === at - 1)) return null;
+    const content = aroundAside(reading, at, to);
+    return content === null ? null : { content, cue: { from: verb, to: group.last + 1 }, lemma: group.entry.lemma, source, confidence: 0.8 };
   },
 };
 
@@ -240,4 +280,4 @@ const dashCredit: PhraseShape = {
 };
 
 /** The shapes whose cue is no verb, in the order in which they are tried. */
-export const PHRASE_SHAPES: readonly PhraseShape[] = [accordingTo, inTheWordsOf, asPutIt, reportingNoun, hearsay, namedInMarks, dashCredit];
+export const PHRASE_SHAPES: readonly PhraseShape[] = [accordingTo, inTheWordsOf, asPutIt, asReportedBy, reportingNoun, hearsay, namedInMarks, dashCredit];

@@ -1,5 +1,5 @@
 import { PHRASE_WORDS } from '../lexicon/en/phrase-words.js';
-import { cueForms } from './cue-words.js';
+import { cueForms, nounCue } from './cue-words.js';
 import { classesAt, isCapital, isComma, isDash, isNumber, isPossessive, isQuotation, isStop, isWord, type Line, wordAt } from './line.js';
 import { ADVERB, AUXILIARY, BE, CONJUNCTION, DETERMINER, OBJECT, OCCASION, PREPOSITION, RELATIVE, SUBJECT, SUBORDINATOR, TIME } from './word-classes.js';
 
@@ -196,13 +196,14 @@ export function nounPhraseAfter(line: Line, from: number, apposition = true): Ph
       (here & TIME) !== 0 &&
       !isNumber(line, at) &&
       !isGivenName(line, at) &&
-      (isCapital(line, at) || (classesAt(line, at - 1) & DETERMINER) === 0) &&
+      ((isCapital(line, at) && !isNounLike(line, at + 1)) || (classesAt(line, at - 1) & DETERMINER) === 0) &&
       (classesAt(line, at - 1) & PREPOSITION) === 0
     )
       break;
     if ((here & CONJUNCTION) !== 0 && !(word === 'and' && isNounLike(line, at + 1) && !isFiniteCue(line, at + 1))) break;
     if ((here & PREPOSITION) !== 0 && (!ATTACHED.has(word) || isAdverbial(line, at))) break;
-    if ((here & ADVERB) !== 0) break;
+    // `in an even voice`
+    if ((here & ADVERB) !== 0 && !((classesAt(line, at - 1) & DETERMINER) !== 0 && isNounLike(line, at + 1))) break;
     // A second determiner without a preposition before it begins another phrase.
     if ((here & DETERMINER) !== 0 && (classesAt(line, at - 1) & (PREPOSITION | CONJUNCTION | DETERMINER)) === 0) break;
     if (isFiniteCue(line, at) || isVerbLike(line, at)) break;
@@ -239,6 +240,21 @@ export function isAdverbial(line: Line, at: number): boolean {
   return false;
 }
 
+/** Behind the noun phrase of `after the meeting that`, `before the vote,`, `after the game he`; at `from` itself where a clause may begin: `after he left`. */
+function momentEnd(line: Line, from: number): number {
+  const phrase = nounPhraseAfter(line, from + 1, false);
+  // `before adding that`
+  if (phrase === null || line.words[phrase.from]!.endsWith('ing') || (classesAt(line, phrase.from) & (SUBJECT | OBJECT) & ~DETERMINER) !== 0) return from;
+  const { to } = phrase;
+  // `after the disclosure that`: the noun has a clause of its own.
+  if (wordAt(line, to) === 'that' && nounCue(wordAt(line, to - 1)) !== undefined) return from;
+  const goesOn = isComma(line, to)
+    ? wordAt(line, to + 1) === 'that' || isQuotation(line, to + 1)
+    : isStop(line, to) || wordAt(line, to) === 'that' || isQuotation(line, to);
+  const pronoun = (classesAt(line, to) & SUBJECT) !== 0 && (classesAt(line, to) & (RELATIVE | DETERMINER)) === 0;
+  return goesOn || pronoun ? to : from;
+}
+
 /** The position behind adverbials of time, place and occasion that begin at `from`: `on Tuesday`, `in a statement`, `later`. */
 export function skipAdverbials(line: Line, from: number): number {
   let at = from;
@@ -259,7 +275,9 @@ export function skipAdverbials(line: Line, from: number): number {
       at = phrase.to;
       continue;
     }
-    break;
+    const moment = word === 'after' || word === 'before' ? momentEnd(line, at) : at;
+    if (moment === at) break;
+    at = moment;
   }
   return at;
 }

@@ -38,12 +38,12 @@ export interface Shape {
   readonly read: (reading: Reading, group: Group) => Found | null;
 }
 
-/** Where what is said, beginning at `from`, ends: at a break of the reporting, else with the sentence. */
-export function contentEnd(reading: Reading, from: number): number {
+/** Where what is said, beginning at `from`, ends: at a break of the reporting that is not passed over, else with the sentence. */
+export function contentEnd(reading: Reading, from: number, isPassed: (stop: number) => boolean = () => false): number {
   const { line, breaks } = reading;
   let end = line.count;
   for (const stop of breaks) {
-    if (stop <= from) continue;
+    if (stop <= from || isPassed(stop)) continue;
     end = stop;
     break;
   }

@@ -1,9 +1,10 @@
 import { firstNotBefore } from '../language/search.js';
 import { PHRASE_WORDS } from '../lexicon/en/phrase-words.js';
+import type { Name } from '../model.js';
 import { cueForms } from './cue-words.js';
 import { classesAt, isAdverb, isCapital, isComma, isDash, isNumber, isPossessive, isQuotation, isStop, isWord, type Line, wordAt } from './line.js';
 import { ARTICLES, isApposition, isBoundary, isNounLike, isVerbLike, LINKING, nounPhraseStart, type Phrase } from './phrases.js';
-import { ADVERB, AUXILIARY, BE, CONJUNCTION, DETERMINER, OCCASION, PREPOSITION, SUBJECT, SUBORDINATOR, TIME } from './word-classes.js';
+import { ADVERB, AUXILIARY, BE, CONJUNCTION, DETERMINER, NEGATION, OCCASION, PREPOSITION, SUBJECT, SUBORDINATOR, TIME } from './word-classes.js';
 
 /** Adverbs that no name is spelt like, for headlines in capitals. */
 const HEADLINE_ADVERBS = new Set(PHRASE_WORDS.headlineAdverb.split(' '));
@@ -89,7 +90,10 @@ function antecedent(line: Line, relative: number): Phrase | null {
 /** `The union supports Lee, who` is about Lee: where the object begins when a verb stands in the phrase, else where that does. */
 function behindVerb(line: Line, from: number, last: number): number {
   for (let at = last - 1; at >= from; at--) if (isVerbBetween(line, at)) return at + 1;
-  return from;
+  // `It will please lawmakers in Rome, who`
+  const modal = (classesAt(line, from - 1) & AUXILIARY) !== 0 && (classesAt(line, from - 1) & BE) === 0;
+  const bare = modal && from < last && !isCapital(line, from) && (classesAt(line, from) & (DETERMINER | ADVERB | NEGATION)) === 0;
+  return bare ? from + 1 : from;
 }
 
 /** Whether a word is a verb by what it is and what stands around it: its subject or auxiliary before it, its object behind. */
@@ -108,16 +112,18 @@ function behindObject(line: Line, from: number, last: number, relative: number):
   for (let at = last; at > from; at--) {
     if (isCapital(line, at) || line.words[at] === '.') continue;
     // `a reply from Lee, who` is Lee’s, `a senator from Ohio, who` the senator’s.
-    const giver = line.words[relative] === 'who' && ['from', 'by'].includes(line.words[at]!) && startsPerson(line, at + 1);
+    const giver = line.words[relative] === 'who' && ['from', 'by'].includes(line.words[at]!) && nameAt(line, at + 1)?.kind === 'person';
+    // `Democrats on Capitol Hill, who` are the Democrats.
+    if (line.words[relative] === 'who' && nameAt(line, at + 1)?.kind === 'place') continue;
     return giver || ['on', 'against', 'about', 'with'].includes(line.words[at]!) ? at + 1 : from;
   }
   return from;
 }
 
-/** Whether the name of a person begins, or goes on, at a position. */
-function startsPerson({ context: { names }, starts, ends }: Line, at: number): boolean {
+/** The name that begins, or goes on, at a position. */
+function nameAt({ context: { names }, starts, ends }: Line, at: number): Name | undefined {
   const name = names[firstNotBefore(names, (item) => item.end < (ends[at] ?? 0))];
-  return name?.kind === 'person' && name.start <= (ends[at] ?? 0) && name.end >= starts[at]!;
+  return name !== undefined && name.start <= (ends[at] ?? 0) && name.end >= starts[at]! ? name : undefined;
 }
 
 const isHostBefore = (line: Line, from: number): boolean => from >= 2 && isCapital(line, from - 2) && (classesAt(line, from) & DETERMINER) !== 0;
@@ -146,14 +152,12 @@ function stripAdverbials(line: Line, last: number): number {
     }
     // `who in 2010 said`
     if (isNumber(line, end) && line.words[end]!.length === 4 && wordAt(line, end - 1) === 'in') end -= 2;
-    // `officials last week said`
-    if (
-      (classesAt(line, end) & TIME) !== 0 &&
-      ['last', 'this', 'next', 'earlier', 'late'].includes(wordAt(line, end - 1)) &&
-      end > 1 &&
-      isNounLike(line, end - 2)
-    )
-      end -= 2;
+    // `officials last week said`, `officials just last week said`
+    if ((classesAt(line, end) & TIME) !== 0 && ['last', 'this', 'next', 'earlier', 'late'].includes(wordAt(line, end - 1))) {
+      let head = end - 2;
+      while (head > 0 && isAdverb(line, head) && !isCapital(line, head)) head--;
+      if (head >= 0 && isNounLike(line, head)) end = head;
+    }
     // A day, not a month: `officials Monday said`, but `Theresa May said`.
     if (
       wordAt(line, end).endsWith('day') &&

@@ -1,9 +1,10 @@
+import { PHRASE_WORDS } from '../lexicon/en/phrase-words.js';
 import { type Complement, complement, cueOf, has, isThat, withCiting } from './complement.js';
 import { carriedSource, contentBefore, frontedEnd, goOn, mainSubject, said, sourceGoingOn, startsSmall, subjectFrom } from './content.js';
 import type { Group } from './groups.js';
 import { classesAt, isCapital, isComma, isDash, isQuotation, isStop, type Line, wordAt } from './line.js';
 import { objectVerb, passiveNaming, whatHeCalled } from './object-shapes.js';
-import { isNounLike, nounPhraseAfter, type Phrase, skipAdverbials } from './phrases.js';
+import { isFiniteCue, isNounLike, nounPhraseAfter, type Phrase, skipAdverbials } from './phrases.js';
 import { contentEnd, type Reading, type Shape } from './shape.js';
 import { isNobody, nameBefore, subjectBefore } from './subjects.js';
 import { ADVERB, AUXILIARY, BE, CONJUNCTION, DETERMINER, OBJECT, PREPOSITION, RELATIVE, SUBJECT, SUBORDINATOR, TIME } from './word-classes.js';
@@ -165,7 +166,7 @@ const subjectVerb: Shape = {
       // `The smog was so bad, he noted, that schools closed`.
       const split =
         right.kind === 'that' && isComma(line, right.at) && before !== null && !quotation && before.to - before.from > 3 && isComma(line, source.from - 1);
-      const ended = right.kind === 'end' || right.kind === 'comma' || split;
+      const ended = right.kind === 'end' || right.kind === 'comma' || split || (before !== null && has(group, 's') && tellsWhen(line, before, right));
       // `Deploring the “rotten board,” Holm accused Lee`: the participle has its own quotation.
       const opensOther = quotation && !ended && wordAt(line, before.from).endsWith('ing') && before.from === 0;
       if (before !== null && !opensOther && (ended || (quotation && right.kind !== 'that'))) {
@@ -238,10 +239,29 @@ function runsOnIntoMarks(reading: Reading, source: Phrase, right: Complement): P
   const { line } = reading;
   if (right.kind !== 'quotation' || !isComma(line, right.at - 1) || !isComma(line, source.from - 1) || !startsSmall(line, right.at)) return null;
   const before = contentBefore(reading, source.from);
-  const adverbial =
-    before === null || (classesAt(line, before.from) & (PREPOSITION | SUBORDINATOR | ADVERB)) !== 0 || wordAt(line, before.from).endsWith('ing');
-  return adverbial || before.to - before.from < 4 || isQuotation(line, before.to - 1) ? null : before;
+  return before === null || isAdverbialClause(line, before) || before.to - before.from < 4 || isQuotation(line, before.to - 1) ? null : before;
 }
+
+/** `The plan was dead, he said as he left`: a clause of time behind the cue of a whole clause. */
+function tellsWhen(line: Line, before: Phrase, right: Complement): boolean {
+  const trails = right.kind === 'clause' && MOMENT.has(wordAt(line, right.at)) && isComma(line, before.to);
+  return trails && !isAdverbialClause(line, before) && hasTense(line, before);
+}
+
+/** Whether a verb with a tense stands among these words, as far as their forms show it. */
+function hasTense(line: Line, { from, to }: Phrase): boolean {
+  for (let at = from + 1; at < to; at++) {
+    if ((classesAt(line, at) & (AUXILIARY | BE)) !== 0 || isFiniteCue(line, at)) return true;
+    if (!isCapital(line, at) && wordAt(line, at).endsWith('ed')) return true;
+  }
+  return false;
+}
+
+const MOMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(PHRASE_WORDS.moment.split(' '));
+
+/** Whether what stands before a comma only leads up to the main clause: `When the dam broke,`, `On Monday,`, `Leaving the hall,`. */
+const isAdverbialClause = (line: Line, { from }: Phrase): boolean =>
+  (classesAt(line, from) & (PREPOSITION | SUBORDINATOR | ADVERB)) !== 0 || wordAt(line, from).endsWith('ing');
 
 /** A relative clause set off by a comma: `the council, which says …,`. */
 const isRelative = (line: Line, first: number): boolean => ['who', 'which'].includes(wordAt(line, first - 1)) && isComma(line, first - 2);
@@ -290,6 +310,34 @@ const asked: Shape = {
   },
 };
 
+/** `The panel forced Holm to admit that …`, `pushed her, the minister, to say “…”`: the one who is made to say it says it. */
+const madeToSay: Shape = {
+  name: 'made-to-say',
+  read: (reading, group) => {
+    const { line } = reading;
+    if (!group.infinitive || !has(group, 'sqt')) return null;
+    const to = group.first - 1;
+    let at = to - 1;
+    while (at > 0 && to - at < LONGEST_OBJECT && !isStop(line, at) && !isQuotation(line, at) && !MAKING.has(line.words[at]!)) at--;
+    if (!MAKING.has(wordAt(line, at))) return null;
+    const object = nounPhraseAfter(line, at + 1, false);
+    if (object === null) return null;
+    const source = { from: object.from, to: Math.min(object.to, to) };
+    // Behind a comma a clause about the one who is made to stands between.
+    if (source.to !== to && !(isComma(line, source.to) && isComma(line, to - 1))) return null;
+    const right = complement(line, group);
+    if (right.kind !== 'that' && right.kind !== 'quotation') return null;
+    const content = said(reading, right);
+    if (content === null) return null;
+    return { content: [content], cue: { from: to, to: group.last }, lemma: group.entry.lemma, source, addressee: right.addressee, confidence: 0.8 };
+  },
+};
+
+/** How many words may stand between `forced` and `to`. */
+const LONGEST_OBJECT = 28;
+
+const MAKING: ReadonlySet<string> = /* @__PURE__ */ new Set(PHRASE_WORDS.making.split(' '));
+
 /** `, adding that …`, `, saying “…”`, `and warned that`: the speaker of the statement before. */
 const participle: Shape = {
   name: 'participle',
@@ -328,6 +376,7 @@ export const VERB_SHAPES: readonly Shape[] = [
   asked,
   inverted,
   subjectVerb,
+  madeToSay,
   participle,
   whatHeCalled,
   objectVerb,

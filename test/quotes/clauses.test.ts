@@ -213,6 +213,63 @@ const SHAPES: readonly Row[] = [
     'said',
     ['The quay was repaired twice', 'and the bill was never paid'],
   ],
+  [
+    'as reported by, at the beginning',
+    'As reported by the Brevik Times, the quay gave way on Monday.',
+    'the Brevik Times',
+    'reported by',
+    ['the quay gave way on Monday'],
+  ],
+  ['as noted in, at the end', 'The quay gave way on Monday, as first noted in the log.', 'the log', 'noted in', ['The quay gave way on Monday']],
+  ['an occasion behind the cue', 'Ida Holm said after the meeting that the quay was rotten.', 'Ida Holm', 'said', ['that the quay was rotten']],
+  ['an occasion before a bare clause', 'Ida Holm said at the rally she would close the quay.', 'Ida Holm', 'said', ['she would close the quay']],
+  ['an occasion at the end', 'The quay was rotten, Ida Holm said after the meeting.', 'Ida Holm', 'said', ['The quay was rotten']],
+  ['a moment at the end', 'The quay was rotten, Ida Holm said as she left the hall.', 'Ida Holm', 'said', ['The quay was rotten']],
+  [
+    'a month and an adverb before the verb',
+    'The harbour board just this month announced it would close the quay.',
+    'The harbour board',
+    'announced',
+    ['it would close the quay'],
+  ],
+  [
+    'people of somebody in a parenthesis',
+    'In recent days, aides to Mr. Holm say, the board has grown tired of the quay.',
+    'aides to Mr. Holm',
+    'say',
+    ['In recent days', 'the board has grown tired of the quay'],
+  ],
+  ['one who is made to say it', 'The panel forced Ida Holm to admit that the quay was rotten.', 'Ida Holm', 'to admit', ['that the quay was rotten']],
+  [
+    'one who is made to say it, described in between',
+    'The panel forced Ida Holm, who left the board in May, to admit that it was rotten.',
+    'Ida Holm',
+    'to admit',
+    ['that it was rotten'],
+  ],
+  ['a dateline with a bar', 'BREVIK ― The quay is rotten, Ida Holm said on Friday.', 'Ida Holm', 'said', ['The quay is rotten']],
+  [
+    'according to, with a clause of theirs',
+    'According to police, the men fled on foot, and they asked the captain to stay on board.',
+    'police',
+    'According to',
+    ['the men fled on foot, and they asked the captain to stay on board'],
+  ],
+  [
+    'what somebody is told behind an inner statement',
+    'The quay could reopen, but only if the board can be convinced that it is sound, Captain Ida Holm told the Brevik Times on Friday.',
+    'Captain Ida Holm',
+    'told',
+    ['The quay could reopen, but only if the board can be convinced that it is sound'],
+  ],
+  [
+    'a thought within what is said',
+    'He said he had seen the quay rise and thought of the days when it was a field.',
+    'He',
+    'said',
+    ['he had seen the quay rise and thought of the days when it was a field'],
+  ],
+  ['people in a place', 'It will please captains in Norway, who say the quay is rotten.', 'captains in Norway', 'say', ['the quay is rotten']],
 ];
 
 describe('clause shapes', () => {
@@ -239,6 +296,17 @@ describe('clause shapes', () => {
       { source: 'Ida Holm', cue: 'Deploring', content: ['the “rotten board,”'] },
       { source: 'Ida Holm', cue: 'accused', content: ['Jens Dahl of lying about the quay'] },
     ]);
+  });
+
+  it('names nobody where the one who speaks is asked', () => {
+    expect(read('Asked about the quay, Ida Holm said it was rotten.')).toMatchObject([
+      { source: null, content: ['the quay'] },
+      { source: 'Ida Holm', content: ['it was rotten'] },
+    ]);
+  });
+
+  it('reads no cue in a number of things', () => {
+    expect(read('The crew sent 328 emails that nobody answered.').map(({ cue }) => cue)).not.toContain('emails');
   });
 
   it('keeps who is told apart from what is said', () => {

@@ -21,7 +21,7 @@ const ordinals = /* @__PURE__ */ new Map(/* @__PURE__ */ Object.entries(ORDINALS
 const scales = /* @__PURE__ */ new Map(/* @__PURE__ */ Object.entries(SCALES));
 const vague = /* @__PURE__ */ new Map(/* @__PURE__ */ Object.entries(VAGUE_PLURALS));
 const fractions = /* @__PURE__ */ new Map(/* @__PURE__ */ Object.entries(FRACTIONS));
-const fractionSigns = /* @__PURE__ */ new Map(/* @__PURE__ */ Object.entries(FRACTION_SIGNS));
+const fractionSigns = /* @__PURE__ */ new Map(/* @__PURE__ */ FRACTION_SIGNS.map(([sign, numerator, denominator]) => [sign, numerator / denominator]));
 const shortScales = /* @__PURE__ */ new Map(/* @__PURE__ */ Object.entries(SHORT_SCALES));
 
 const LONGEST = 16;

@@ -1,15 +1,15 @@
 /** Words that turn a statement into its opposite. Contractions (`didn't`) are taken apart before. */
-export const NEGATIONS: readonly string[] = 'not no never neither nor none nobody nothing nowhere without cannot hardly scarcely barely'.split(' ');
+export const NEGATIONS: readonly string[] = /* @__PURE__ */ 'not no never neither nor none nobody nothing nowhere without cannot hardly scarcely barely'.split(' ');
 
 /** Verbs that deny the verb after them: `failed to reach`. */
 export const FAILING: readonly string[] =
-  'fail fails failed failing refuse refuses refused refusing decline declines declined declining neglect neglected forget forgot cease ceased unable unwilling'.split(' ');
+  /* @__PURE__ */ 'fail fails failed failing refuse refuses refused refusing decline declines declined declining neglect neglected forget forgot cease ceased unable unwilling'.split(' ');
 
 /** Auxiliaries that come and go with a negation: `did not say` beside `said`. */
-export const SUPPORT: readonly string[] = 'do does did'.split(' ');
+export const SUPPORT: readonly string[] = /* @__PURE__ */ 'do does did'.split(' ');
 
 /** Words of opposite sense. To put one for the other tells the reader the contrary. */
-export const OPPOSITES: readonly (readonly [string, string])[] = (
+export const OPPOSITES: readonly (readonly [string, string])[] = /* @__PURE__ */ (
   'guilty innocent|older younger|elder younger|oldest youngest|eldest youngest|increase decrease|increased decreased|increases decreases|rise fall|' +
   'rose fell|rises falls|rising falling|up down|gain loss|gains losses|gained lost|win lose|won lost|wins loses|winning losing|winner loser|' +
   'victory defeat|support oppose|supports opposes|supported opposed|supporting opposing|supporter opponent|supporters opponents|accept reject|' +
@@ -33,9 +33,9 @@ export const OPPOSITES: readonly (readonly [string, string])[] = (
 
 /** Words that count without being a number. */
 export const COUNTING_WORDS: readonly string[] =
-  'dozen dozens score scores hundred hundreds thousand thousands million millions billion billions trillion trillions half halves quarter quarters thirds double doubled triple tripled twice thrice percent'.split(
+  /* @__PURE__ */ 'dozen dozens score scores hundred hundreds thousand thousands million millions billion billions trillion trillions half halves quarter quarters thirds double doubled triple tripled twice thrice percent'.split(
     ' ',
   );
 
 /** Adverbs by which a report stands back from what it tells. */
-export const HEDGES: readonly string[] = 'reportedly allegedly purportedly supposedly apparently ostensibly'.split(' ');
+export const HEDGES: readonly string[] = /* @__PURE__ */ 'reportedly allegedly purportedly supposedly apparently ostensibly'.split(' ');

@@ -36,10 +36,10 @@ export const FRACTIONS: Readonly<Record<string, number>> = {
   sevenths: 7, eighth: 8, eighths: 8, ninth: 9, ninths: 9, tenth: 10, tenths: 10, hundredth: 100, hundredths: 100,
 };
 
-/** Characters that are fractions. */
-export const FRACTION_SIGNS: Readonly<Record<string, number>> = {
-  '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5, '⅙': 1 / 6, '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8,
-};
+/** Characters that are fractions: the sign, what it counts, and of what. */
+export const FRACTION_SIGNS: readonly (readonly [sign: string, numerator: number, denominator: number])[] = [
+  ['½', 1, 2], ['⅓', 1, 3], ['⅔', 2, 3], ['¼', 1, 4], ['¾', 3, 4], ['⅕', 1, 5], ['⅖', 2, 5], ['⅗', 3, 5], ['⅘', 4, 5], ['⅙', 1, 6], ['⅛', 1, 8], ['⅜', 3, 8], ['⅝', 5, 8], ['⅞', 7, 8],
+];
 
 /** Words and phrases before a number that make it inexact, in small letters. */
 export const APPROXIMATORS: readonly string[] = [

@@ -20,6 +20,13 @@ export const PHRASE_WORDS = {
   opening: 'but and so yet',
   /** Go on with a clause behind `they say,`, beside `and`. */
   joining: 'but so although while because including',
+  /** Begin a clause that tells when somebody spoke: `he said as he left`. */
+  moment: 'after before when while as once until',
+  /** Prepositions of time, place and occasion: `said at the rally`. */
+  placing: 'at in on during after before under amid outside inside',
+  /** Make somebody do what follows: `forced Holm to admit`. */
+  making:
+    'force forced forces forcing compel compelled compels compelling push pushed pushes pushing prompt prompted prompts prompting lead led leads leading oblige obliged obliges cause caused causes causing pressure pressured pressed get got gets getting',
   /** Before a verb without a tense of its own. */
   modal: 'will would can could may might must shall should cannot to',
   /** Verbs whose passive tells what its subject feels or says: `was worried`, `was quoted`. */
