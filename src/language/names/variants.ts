@@ -2,6 +2,8 @@
 const SHORTEST = 6;
 /** No surname is longer; bounds the work for each word. */
 const LONGEST = 24;
+/** No more words than this are kept for one neighbour. */
+const MOST_ALIKE = 8;
 
 /** Finds words that differ from a filed word by one slip: a letter more, less, another, or two neighbours exchanged. */
 export interface SpellingIndex<T> {
@@ -12,28 +14,42 @@ export interface SpellingIndex<T> {
 
 /**
  * An index by deletion neighbourhoods (as in Garbe's SymSpell): two words at Damerau distance one share a word that lies at
- * most one deletion from both. Filing and finding cost the length of the word, however many words are filed.
+ * most one deletion from both. Filing and finding cost the length of the word, however many words are filed. A word has as many
+ * neighbours as letters, so they are kept as numbers only: what two of them share by chance is no slip, and falls.
  */
 export function spellingIndex<T>(): SpellingIndex<T> {
-  const neighbours = new Map<string, { readonly word: string; readonly value: T }[]>();
+  const words: string[] = [];
+  const values: T[] = [];
+  /** For each neighbour filed, whose it is, and which was filed before under the same number; -1 for none. */
+  const owners: number[] = [];
+  const earlier: number[] = [];
+  const latest = new Map<number, number>();
   const usable = (word: string): boolean => word.length >= SHORTEST && word.length <= LONGEST;
   return {
     file(word, value) {
       if (!usable(word)) return;
-      for (const key of deletions(word)) {
-        const list = neighbours.get(key);
-        if (list === undefined) neighbours.set(key, [{ word, value }]);
-        else if (list.length < 8) list.push({ word, value });
+      const id = words.length;
+      words.push(word);
+      values.push(value);
+      for (const key of neighboursOf(word)) {
+        const last = latest.get(key) ?? -1;
+        let filed = 0;
+        for (let at = last; at >= 0 && filed < MOST_ALIKE; at = earlier[at]!) filed++;
+        if (filed === MOST_ALIKE) continue;
+        latest.set(key, owners.length);
+        owners.push(id);
+        earlier.push(last);
       }
     },
     find(word) {
       if (!usable(word)) return null;
       let found: T | null = null;
-      for (const key of deletions(word)) {
-        for (const entry of neighbours.get(key) ?? []) {
-          if (entry.value === found || !isOneSlip(word, entry.word)) continue;
+      for (const key of neighboursOf(word)) {
+        for (let at = latest.get(key) ?? -1; at >= 0; at = earlier[at]!) {
+          const owner = owners[at]!;
+          if (values[owner] === found || !isOneSlip(word, words[owner]!)) continue;
           if (found !== null) return null;
-          found = entry.value;
+          found = values[owner]!;
         }
       }
       return found;
@@ -41,11 +57,35 @@ export function spellingIndex<T>(): SpellingIndex<T> {
   };
 }
 
-function deletions(word: string): Set<string> {
-  const keys = new Set([word]);
-  for (let i = 0; i < word.length; i++) keys.add(word.slice(0, i) + word.slice(i + 1));
+/** Numbers for a word and for what is left of it without each of its letters. */
+function neighboursOf(word: string): number[] {
+  const { length } = word;
+  let tail = 0;
+  let power = 1;
+  /** Of the letters behind each position: their number, and what the letters before are multiplied by. */
+  const tails = new Int32Array(length + 1);
+  const powers = new Int32Array(length + 1);
+  for (let i = length; i >= 0; i--) {
+    tails[i] = tail;
+    powers[i] = power;
+    if (i === 0) break;
+    tail = (tail + Math.imul(word.charCodeAt(i - 1), power)) | 0;
+    power = Math.imul(power, BASE);
+  }
+  const keys = [small(tails[0]!, length)];
+  let head = 0;
+  for (let i = 0; i < length; i++) {
+    // Of two letters alike it is the same which one is left out.
+    if (word[i] !== word[i - 1]) keys.push(small(Math.imul(head, powers[i + 1]!) + tails[i + 1]!, length - 1));
+    head = (Math.imul(head, BASE) + word.charCodeAt(i)) | 0;
+  }
   return keys;
 }
+
+const BASE = 0x2545f491;
+
+/** Spread over the numbers that an engine keeps without a box. */
+const small = (hash: number, length: number): number => Math.imul(hash ^ (hash >>> 15) ^ length, 0x85ebca6b) >>> 2;
 
 /**
  * True when two different words are one slip apart (Damerau distance one) and the difference is no ending that makes

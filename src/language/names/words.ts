@@ -18,20 +18,78 @@ interface Form {
   readonly beginsKnown: boolean;
 }
 
-/** A word as names are made of: initials with their point (`J.`), dotted abbreviations (`U.S.`) and hyphenated names are one. */
-export interface Word extends Form {
-  readonly start: number;
-  readonly end: number;
+/** What is true of a word where it stands, as bits. */
+const JOINED = 1;
+const OPENS = 2;
+const HEADLINE = 4;
+const POSSESSES = 8;
+
+/**
+ * A word as names are made of: initials with their point (`J.`), dotted abbreviations (`U.S.`) and hyphenated names are one.
+ * A book has millions of them, so that each keeps only what no other word of the same form has.
+ */
+export class Word {
+  private state: number;
+
+  constructor(
+    private readonly form: Form,
+    readonly start: number,
+    readonly end: number,
+    /** The mark right before the word, or '' when a space or the start of the text is there. */
+    readonly mark: string,
+    joined: boolean,
+    opens: boolean,
+  ) {
+    this.state = (joined ? JOINED : 0) | (opens ? OPENS : 0);
+  }
+
+  get text(): string {
+    return this.form.text;
+  }
+
+  get key(): string {
+    return this.form.key;
+  }
+
+  get shape(): Shape {
+    return this.form.shape;
+  }
+
+  get bits(): number {
+    return this.form.bits;
+  }
+
+  get beginsKnown(): boolean {
+    return this.form.beginsKnown;
+  }
+
   /** Nothing but space stands between the word before and this one (the point of an abbreviation left aside). */
-  readonly joined: boolean;
-  /** The mark right before the word, or '' when a space or the start of the text is there. */
-  readonly mark: string;
+  get joined(): boolean {
+    return (this.state & JOINED) !== 0;
+  }
+
   /** A new sentence, a new line or a quotation begins with it. */
-  opens: boolean;
-  /** A possessive `’s` follows. */
-  possessive: boolean;
+  get opens(): boolean {
+    return (this.state & OPENS) !== 0;
+  }
+
   /** It stands in a line in which nearly all words are capitalised. */
-  headline: boolean;
+  get headline(): boolean {
+    return (this.state & HEADLINE) !== 0;
+  }
+
+  /** A possessive `’s` follows. */
+  get possessive(): boolean {
+    return (this.state & POSSESSES) !== 0;
+  }
+
+  markHeadline(): void {
+    this.state |= HEADLINE;
+  }
+
+  markPossessive(): void {
+    this.state |= POSSESSES;
+  }
 }
 
 const OPENING = '“"‘\'«„([{';
@@ -66,6 +124,7 @@ const JOINING = new Set([
 export function readWords(tokens: Tokens): Word[] {
   const { text } = tokens;
   const forms = new Map<string, Form>();
+  const numberForms = new Map<string, Form>();
   const words: Word[] = [];
   let lineFrom = 0;
   let opens = true;
@@ -85,7 +144,7 @@ export function readWords(tokens: Tokens): Word[] {
     if (start > previousEnd) mark = '';
     if (kind === POSSESSIVE_TOKEN) {
       const last = words[words.length - 1];
-      if (last !== undefined && last.end === start) last.possessive = true;
+      if (last !== undefined && last.end === start) last.markPossessive();
       previousEnd = tokens.ends[i]!;
       i++;
       continue;
@@ -128,15 +187,15 @@ export function readWords(tokens: Tokens): Word[] {
     const afterFamilyName = joined && before !== undefined && before.shape === 'capital' && (before.bits & FAMILY_NAME) !== 0;
     const last = goesOn ? lastTokenOfWord(tokens, i, afterFamilyName) : i;
     const end = tokens.ends[last]!;
+    const numbers = kind === NUMBER_TOKEN || mark === '@' || mark === '#';
+    const known = numbers ? numberForms : forms;
     const written = text.slice(start, end);
-    let form = forms.get(written);
+    let form = known.get(written);
     if (form === undefined) {
-      form = formOf(written);
-      forms.set(written, form);
+      form = formOf(written, numbers);
+      known.set(written, form);
     }
-    const shape = kind === NUMBER_TOKEN || mark === '@' || mark === '#' ? 'number' : form.shape;
-    const { text: own, key, bits, beginsKnown } = form;
-    words.push({ start, end, text: own, key, shape, bits, beginsKnown, joined, mark, opens, possessive: false, headline: false });
+    words.push(new Word(form, start, end, mark, joined, opens));
     opens = false;
     joined = true;
     mark = '';
@@ -147,9 +206,9 @@ export function readWords(tokens: Tokens): Word[] {
   return words;
 }
 
-function formOf(text: string): Form {
+function formOf(text: string, isNumber: boolean): Form {
   const { bits: lexicon, known } = namesLexicon();
-  const shape = shapeOf(text);
+  const shape = isNumber ? 'number' : shapeOf(text);
   const key = foldWord(text);
   const bits = lexicon.get(key) ?? (contracted(key, lexicon) ? FUNCTION | STARTER : 0);
   return { text, key, shape, bits, beginsKnown: known.has(text) };
@@ -234,7 +293,7 @@ function markHeadline(words: readonly Word[], from: number, stopped: boolean): v
   }
   const all = capitals === long;
   if ((long >= 4 && (all || (!stopped && capitals * 10 >= long * 9))) || (long > 0 && all && !stopped))
-    for (let i = from; i < words.length; i++) words[i]!.headline = true;
+    for (let i = from; i < words.length; i++) words[i]!.markHeadline();
 }
 
 /** True for a word that can be part of a name by its shape. */

@@ -1,4 +1,4 @@
-import { FIRST_NAME, FUNCTION, HONORIFIC, NO_NAME, PEOPLE, SUFFIX, WEEKDAY } from '../lexicon.js';
+import { FIRST_NAME, FUNCTION, HONORIFIC, NO_NAME, PARTICLE, PEOPLE, SUFFIX, WEEKDAY } from '../lexicon.js';
 import { type Reading, runEnd } from '../reading.js';
 import { isCapital, isParticle, type Word } from '../words.js';
 import { has, isOffice, knownAt } from './shared.js';
@@ -29,7 +29,7 @@ export function belongs(reading: Reading, at: number, i: number, end: number, gi
   const word = reading.words[i]!;
   if (word.shape === 'lower') return isParticle(word);
   if (has(word, SUFFIX)) return true;
-  if (has(word, FUNCTION) && word.shape === 'capital' && !has(word, FIRST_NAME) && !isParticle({ ...word, shape: 'lower' })) return false;
+  if (has(word, FUNCTION) && word.shape === 'capital' && !has(word, FIRST_NAME) && !has(word, PARTICLE)) return false;
   if (reading.words[i - 1]!.possessive) return false;
   const second = i === at + 1;
   if (given && i + 1 < end && STYLES_IN_NAMES.has(word.key) && !isOffice(reading.words[i + 1])) return true;
