@@ -74,7 +74,7 @@ export function measure(page: Page, options: ParseOptions): Features[] {
   // Menus say the same above, below and for small screens: each line is read once.
   const matters = new Map<string, HeadMatter>();
   const matterOf = (text: string): HeadMatter => {
-    const known = matters.get(text) ?? parseHeadMatter(text, options);
+    const known = matters.get(text) ?? shared(parseHeadMatter(text, options));
     matters.set(text, known);
     return known;
   };
@@ -85,6 +85,15 @@ export function measure(page: Page, options: ParseOptions): Features[] {
     return measureBlock(block, folded[i]!, key, { repeats: repeats.get(key) ?? 1, isRepeat }, matterOf);
   });
 }
+
+/** Most lines hold no head matter: one object serves them all. */
+function shared(matter: HeadMatter): HeadMatter {
+  const { authors, timestamps, dateline, credits, notices } = matter;
+  const found = authors.length + timestamps.length + credits.length + notices.length > 0 || dateline !== null;
+  return found ? matter : NO_MATTER;
+}
+
+const NO_MATTER: HeadMatter = { authors: [], timestamps: [], dateline: null, credits: [], notices: [] };
 
 function measureBlock(
   block: PageBlock,
@@ -115,7 +124,8 @@ function measureBlock(
     phrase: findPhrase(folded, words),
     matter,
     stamp: matter !== null && words <= LONGEST_STAMP && (ending !== 'sentence' || endsInStop(matter, block.text)) && isStamp(matter, block.text),
-    ...said,
+    repeats: said.repeats,
+    isRepeat: said.isRepeat,
     heading: headingLevel(block.element),
     furniture: outside || (block.linkDensity >= 0.8 && words <= LONGEST_LABEL),
   };
