@@ -21,8 +21,6 @@ export interface Readers {
  */
 export function makeContext(text: string, blocks: readonly Span[], readers: Readers): QuoteContext {
   const tokens = tokenize(text);
-  const words: string[] = new Array<string>(tokens.count);
-  for (let i = 0; i < tokens.count; i++) words[i] = wordOf(text, tokens.starts[i]!, tokens.ends[i]!);
   const spans = blocks.flatMap((block) => cutAtEmptyLines(text, block));
   const paragraphs: Paragraph[] = [];
   let next = 0;
@@ -35,12 +33,24 @@ export function makeContext(text: string, blocks: readonly Span[], readers: Read
     const sentences = readers.sentences(text.slice(start, end));
     paragraphs.push({ start, end, first, last: next, sentences: sentenceRanges(tokens.starts, first, next, sentences, start) });
   }
-  return { text, tokens, words, paragraphs, marks: pairMarks(text, paragraphs), names: readers.names(tokens) };
+  return { text, tokens, words: wordsOf(tokens), paragraphs, marks: pairMarks(text, paragraphs), names: readers.names(tokens) };
 }
 
-function wordOf(text: string, start: number, end: number): string {
-  const word = text.slice(start, end).toLowerCase();
-  return word.includes('’') ? word.replaceAll('’', "'") : word;
+/** The word of each token, in small letters and with straight apostrophes. Words that are written alike are one string. */
+function wordsOf({ text, starts, ends, count }: Tokens): string[] {
+  const known = new Map<string, string>();
+  const words: string[] = new Array<string>(count);
+  for (let i = 0; i < count; i++) {
+    const written = text.slice(starts[i], ends[i]);
+    let word = known.get(written);
+    if (word === undefined) {
+      const small = written.toLowerCase();
+      word = small.includes('’') ? small.replaceAll('’', "'") : small;
+      known.set(written, word);
+    }
+    words[i] = word;
+  }
+  return words;
 }
 
 /** The parts of a block between its empty lines, without white space at the ends. */
