@@ -143,8 +143,8 @@ function learnStrengths(all) {
 }
 
 function setWindows(report, lists) {
-  report.windows = lib.windowsOf(report.context, lib.strengthsOf(lists), report.statements);
-  report.byWindow = lib.statementsByWindow(report.context, report.windows, report.statements);
+  report.windows = [...lib.windowsOf(report.context, lib.strengthsOf(lists), report.statements)];
+  report.byWindow = report.windows.map(lib.statementsByWindow(report.context, report.statements));
 }
 
 function firstSequences(report) {

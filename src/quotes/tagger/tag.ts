@@ -88,16 +88,16 @@ export function candidatesOf(context: QuoteContext, window: Window, cues: readon
   return candidates.sort((x, y) => x.cue.first - y.cue.first).slice(0, MOST_CUES);
 }
 
-/** The rules' statements by the window that their cue stands in. */
-export function statementsByWindow(context: QuoteContext, windows: readonly Window[], statements: readonly Statement[]): Statement[][] {
+/** Gives, for one window after another, the rules' statements whose cue stands in it. */
+export function statementsByWindow(context: QuoteContext, statements: readonly Statement[]): (window: Window) => Statement[] {
   const sorted = statements.filter((s) => s.cue !== null).sort((x, y) => x.cue!.start - y.cue!.start);
   let next = 0;
-  return windows.map((window) => {
+  return (window) => {
     const end = context.tokens.ends[window.from + window.length - 1]!;
     const mine: Statement[] = [];
     while (next < sorted.length && sorted[next]!.cue!.start < end) mine.push(sorted[next++]!);
     return mine;
-  });
+  };
 }
 
 /**
@@ -108,12 +108,12 @@ export function statementsByWindow(context: QuoteContext, windows: readonly Wind
 export function tagAttributions(tagger: Tagger, context: QuoteContext, statements: readonly Statement[]): Tagged[] {
   const { starts, ends } = context.tokens;
   const found: Tagged[] = [];
-  const windows = windowsOf(context, tagger.strengths, statements);
-  const byWindow = statementsByWindow(context, windows, statements);
-  for (const [w, window] of windows.entries()) {
+  const statementsOf = statementsByWindow(context, statements);
+  for (const window of windowsOf(context, tagger.strengths, statements)) {
+    const mine = statementsOf(window);
     if (!window.strength.some((s) => s > 0) && !window.marks.some((m) => m > 0)) continue;
     const { labels, cues } = firstPass(tagger.first, tagger.firstTally, window, tagger.cueMargin);
-    const candidates = candidatesOf(context, window, cues, byWindow[w]!);
+    const candidates = candidatesOf(context, window, cues, mine);
     const cueAt = markCues(
       labels,
       candidates.map((c) => c.cue),

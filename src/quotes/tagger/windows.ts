@@ -18,17 +18,17 @@ export function strengthsOf(words: CueStrengths): ReadonlyMap<number, number> {
 }
 
 /**
- * Every paragraph of a text as the tagger sees it. Each window's `from` is its first token in the context's tokens.
+ * Every paragraph of a text as the tagger sees it, one after another, since a text may have a hundred thousand. Each window's `from` is
+ * its first token in the context's tokens.
  *
  * @param statements what the rules found
  */
-export function windowsOf(context: QuoteContext, strengths: ReadonlyMap<number, number>, statements: readonly Statement[]): Window[] {
+export function* windowsOf(context: QuoteContext, strengths: ReadonlyMap<number, number>, statements: readonly Statement[]): Generator<Window, void, void> {
   const { text, tokens } = context;
   const traits = traitsOf(tokens);
   const marks = markStates(context);
   const rules = new Uint8Array(tokens.count);
   for (const statement of statements) paintStatement(context, statement, rules, 0);
-  const windows: Window[] = [];
   for (const paragraph of context.paragraphs) {
     const ends = splitSentences(text.slice(paragraph.start, paragraph.end), { level: 'inner' }).map((s) => s.end + paragraph.start);
     for (let from = paragraph.first; from < paragraph.last; from += LONGEST) {
@@ -43,7 +43,7 @@ export function windowsOf(context: QuoteContext, strengths: ReadonlyMap<number, 
         sentence[k] = s;
         strength[k] = strengths.get(traits.word[from + k]!) ?? 0;
       }
-      windows.push({
+      yield {
         traits,
         number: nextNumber(),
         from,
@@ -52,10 +52,9 @@ export function windowsOf(context: QuoteContext, strengths: ReadonlyMap<number, 
         sentence,
         strength,
         rules: rules.subarray(from, from + length),
-      });
+      };
     }
   }
-  return windows;
 }
 
 /**

@@ -25,7 +25,7 @@ function windows(): Window[] {
     return { start: at - line.length - 1, end: at - 1 };
   });
   const context = makeContext(text, lines, { sentences: splitSentences, names: namesIn });
-  return windowsOf(context, strengthsOf(['office', 'according', 'said']), readClauses(context));
+  return [...windowsOf(context, strengthsOf(['office', 'according', 'said']), readClauses(context))];
 }
 
 /** Every bucket has a weight for each of two labels, and no two near ones have the same. */
