@@ -3,13 +3,21 @@ import { classAt, MARK } from '../language/characters.js';
 /** Takes from a text what could steer a terminal: control characters become U+FFFD, marks of writing direction vanish. */
 export function harmless(text: string): string {
   let out = '';
+  let from = 0;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if ((code < 0x20 && code !== 0x0a) || (code >= 0x7f && code <= 0x9f)) out += code === 0x09 ? ' ' : '\ufffd';
-    else if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code === 0x200e || code === 0x200f || code === 0x61c) continue;
-    else out += text.charAt(at);
+    const instead = insteadOf(text.charCodeAt(at));
+    if (instead === null) continue;
+    out += text.slice(from, at) + instead;
+    from = at + 1;
   }
-  return out;
+  return from === 0 ? text : out + text.slice(from);
+}
+
+/** What is printed for a code unit that could steer a terminal; null for any other. */
+function insteadOf(code: number): string | null {
+  if ((code < 0x20 && code !== 0x0a) || (code >= 0x7f && code <= 0x9f)) return code === 0x09 ? ' ' : '\ufffd';
+  const turns = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code === 0x200e || code === 0x200f || code === 0x61c;
+  return turns ? '' : null;
 }
 
 /** How many columns a text takes: two for East Asian wide characters and emoji, none for combining marks. */
@@ -60,12 +68,13 @@ export function wrap(pieces: readonly Piece[], width: number, first = '', paintF
   const indent = ' '.repeat(columns(first));
   const room = Math.max(8, width - columns(first));
   const lines: string[] = [];
-  let line = '';
+  /** The parts of the line; joined once, since a string that grows keeps every part it had. */
+  let line: string[] = [];
   let used = 0;
   let gap = false;
   const flush = (): void => {
-    lines.push((lines.length === 0 ? paintFirst(first) : indent) + line);
-    line = '';
+    lines.push([lines.length === 0 ? paintFirst(first) : indent, ...line].join(''));
+    line = [];
     used = 0;
     gap = false;
   };
@@ -74,7 +83,7 @@ export function wrap(pieces: readonly Piece[], width: number, first = '', paintF
     const size = word.reduce((n, piece) => n + columns(piece.text), 0);
     if (used > 0 && used + 1 + size > room) flush();
     if (used > 0 && gap) {
-      line += ' ';
+      line.push(' ');
       used++;
     }
     for (const piece of word) {
@@ -82,13 +91,13 @@ export function wrap(pieces: readonly Piece[], width: number, first = '', paintF
       for (let at = 0; at < piece.text.length; at += piece.text.codePointAt(at)! > 0xffff ? 2 : 1) {
         const width = columnsAt(piece.text, at);
         if (used + width > room) {
-          line += paintPiece(piece, piece.text.slice(from, at));
+          line.push(paintPiece(piece, piece.text.slice(from, at)));
           from = at;
           flush();
         }
         used += width;
       }
-      line += paintPiece(piece, piece.text.slice(from));
+      line.push(paintPiece(piece, piece.text.slice(from)));
     }
     gap = true;
   }
@@ -98,18 +107,22 @@ export function wrap(pieces: readonly Piece[], width: number, first = '', paintF
 
 const paintPiece = (piece: Piece, text: string): string => (text === '' ? '' : (piece.paint?.(text) ?? text));
 
-function wordsIn(pieces: readonly Piece[]): Piece[][] {
-  const words: Piece[][] = [];
+/** Words with their paint, one after another; a word may be of several pieces. */
+function* wordsIn(pieces: readonly Piece[]): Generator<Piece[], void, void> {
   let word: Piece[] = [];
-  for (const piece of pieces) {
-    piece.text.split(/[\s\u200b]/).forEach((part, k) => {
-      if (k > 0) {
-        if (word.length > 0) words.push(word);
-        word = [];
-      }
-      if (part !== '') word.push(piece.paint === undefined ? { text: part } : { text: part, paint: piece.paint });
-    });
+  for (const { text, paint } of pieces) {
+    let from = 0;
+    for (let at = 0; at <= text.length; at++) {
+      const ends = at === text.length || SPACE.test(text.charAt(at));
+      if (!ends) continue;
+      if (at > from) word.push(paint === undefined ? { text: text.slice(from, at) } : { text: text.slice(from, at), paint });
+      from = at + 1;
+      if (at === text.length) break;
+      if (word.length > 0) yield word;
+      word = [];
+    }
   }
-  if (word.length > 0) words.push(word);
-  return words;
+  if (word.length > 0) yield word;
 }
+
+const SPACE = /[\s\u200b]/;

@@ -58,7 +58,13 @@ export function resolve(text: string, piece: Piece, role: Timestamp['role'], ref
   }
   const zone = piece.zone?.text ?? null;
   /** All fields in one literal: an object that is spread from parts takes twice the memory. */
-  const stamp = (iso: string | null, precision: Timestamp['precision'], ambiguous: boolean, weekdayConflict: boolean, basis: Timestamp['basis']): Timestamp => ({
+  const stamp = (
+    iso: string | null,
+    precision: Timestamp['precision'],
+    ambiguous: boolean,
+    weekdayConflict: boolean,
+    basis: Timestamp['basis'],
+  ): Timestamp => ({
     start: piece.start,
     end: piece.end,
     text: text.slice(piece.start, piece.end),
