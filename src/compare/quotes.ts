@@ -260,7 +260,7 @@ function compareMarks(x: string, y: string): QuoteChange {
 /** `U.S.` for `US` is another spelling, not other punctuation. */
 const hasInitials = (text: string): boolean => /[A-Z]\.[A-Z]\./.test(text);
 
-/** Quotes of which no piece has a counterpart, as a whole; of the others the pieces that have none. Prose counts as a counterpart. */
+/** Quotes of which no piece has a counterpart, as a whole; of the others the pieces in marks that have none. Prose counts as a counterpart. */
 function unpaired(
   pieces: readonly Piece[],
   paired: ReadonlySet<number>,
@@ -289,7 +289,8 @@ function unpaired(
   });
   for (const [quote, list] of alone) {
     if (!shared.has(quote)) matches.push(place(quote, null));
-    else for (const piece of list) matches.push(place(piece.narrowed, null));
+    // What a shared quotation says without marks is compared as text.
+    else for (const piece of list) if (piece.marked) matches.push(place(piece.narrowed, null));
   }
   return matches;
 }
