@@ -117,6 +117,14 @@ function isQuotedTitle(c: Candidate): boolean {
   return words > 2;
 }
 
+/** The position behind the bracket that opens next, if it is a short one; else 0. */
+function bracketEnd(c: Candidate): number {
+  if (c.text.charCodeAt(c.next) !== 0x28) return 0;
+  const limit = Math.min(c.paragraphEnd, c.next + 80);
+  for (let at = c.next; at < limit; at++) if (c.text.charCodeAt(at) === 0x29) return at + 1 < c.paragraphEnd ? at + 1 : 0;
+  return 0;
+}
+
 /** The word that ends before `at`, in small letters. */
 function wordBefore(c: Candidate, at: number): string {
   let end = at;
@@ -180,11 +188,16 @@ export const RULES: readonly SentenceRule[] = [
   {
     name: 'a citation in brackets belongs to what it cites',
     decide: (c) => {
-      if (c.text.charCodeAt(c.next) !== 0x28) return null;
-      for (let at = c.next; at < c.paragraphEnd && at - c.next < 80; at++) {
-        if (c.text.charCodeAt(at) === 0x29) return isTerminator(c.text.charCodeAt(at + 1)) ? false : null;
-      }
-      return null;
+      const end = bracketEnd(c);
+      return end > 0 && isTerminator(c.text.charCodeAt(end)) ? false : null;
+    },
+  },
+  {
+    name: 'a bracket behind an abbreviation, within the sentence: 6 p.m. (1530 GMT), police said',
+    decide: (c) => {
+      const end = kindOf(c) === null ? 0 : bracketEnd(c);
+      if (end === 0) return null;
+      return ',;:'.includes(c.text.charAt(end)) || (isSpaceAt(c.text, end) && isLowerAt(c.text, end + 1)) ? false : null;
     },
   },
   {

@@ -291,7 +291,7 @@ function withoutEdges(text: string, { start, end }: Span): Span {
   let first = start;
   while (first < end - 1 && EDGES.includes(text[first]!)) first++;
   let last = end - (/ (?:and|or|but)$/.exec(text.slice(first, end))?.[0].length ?? 0);
-  while (last > first + 1 && (text[last - 1] === ' ' || text[last - 1] === ';')) last--;
+  while (last > first + 1 && ' ,;'.includes(text[last - 1]!)) last--;
   return { start: first, end: last };
 }
 

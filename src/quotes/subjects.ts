@@ -89,7 +89,11 @@ function antecedent(line: Line, relative: number): Phrase | null {
 
 /** `The union supports Lee, who` is about Lee: where the object begins when a verb stands in the phrase, else where that does. */
 function behindVerb(line: Line, from: number, last: number): number {
-  for (let at = last - 1; at >= from; at--) if (isVerbBetween(line, at)) return at + 1;
+  for (let at = last - 1; at >= from; at--) {
+    if (isVerbBetween(line, at)) return at + 1;
+    // `The suit was brought by the towns, which`
+    if (line.words[at] === 'by' && (classesAt(line, at - 2) & BE) !== 0) return at + 1;
+  }
   // `It will please lawmakers in Rome, who`
   const modal = (classesAt(line, from - 1) & AUXILIARY) !== 0 && (classesAt(line, from - 1) & BE) === 0;
   const bare = modal && from < last && !isCapital(line, from) && (classesAt(line, from) & (DETERMINER | ADVERB | NEGATION)) === 0;

@@ -114,7 +114,7 @@ const inverted: Shape = {
     if (!quotation && !comma) return null;
     const source = nounPhraseAfter(line, group.last);
     if (source === null || isThat(line, group.last) || isTime(line, source)) return null;
-    if (!quotation && opensWithName(line, group.first - 1)) return null;
+    if (opensWithSubject(line, group.first - 1, quotation)) return null;
     if (wordAt(line, source.from) === 'that' || (classesAt(line, source.from) & OBJECT & ~DETERMINER) !== 0) return null;
     let after = skipAdverbials(line, source.to);
     if (isComma(line, after) && (classesAt(line, after + 1) & RELATIVE) !== 0) after = line.count;
@@ -126,10 +126,11 @@ const inverted: Shape = {
   },
 };
 
-/** Whether what stands before the comma at `end` begins with a name and a comma: then the name is the subject, `Bell, now 81, said`. */
-function opensWithName(line: Line, end: number): boolean {
+/** Whether what ends before `end` begins with the subject and something between commas: `Bell, now 81, said`, `The captain, who left, denied`. */
+function opensWithSubject(line: Line, end: number, quotation: boolean): boolean {
   const phrase = nounPhraseAfter(line, 0, false);
-  return phrase !== null && phrase.to < end && isComma(line, phrase.to) && isCapital(line, phrase.to - 1) && phrase.to <= 8;
+  if (phrase === null || phrase.to >= end || phrase.to > 8 || !isComma(line, phrase.to)) return false;
+  return (classesAt(line, phrase.to + 1) & RELATIVE) !== 0 || (!quotation && isCapital(line, phrase.to - 1));
 }
 
 /** `said Tuesday` */
@@ -166,7 +167,7 @@ const subjectVerb: Shape = {
       // `The smog was so bad, he noted, that schools closed`.
       const split =
         right.kind === 'that' && isComma(line, right.at) && before !== null && !quotation && before.to - before.from > 3 && isComma(line, source.from - 1);
-      const ended = right.kind === 'end' || right.kind === 'comma' || split || (before !== null && has(group, 's') && tellsWhen(line, before, right));
+      const ended = right.kind === 'end' || right.kind === 'comma' || split || (before !== null && has(group, 'sp') && tellsWhen(line, before, right));
       // `Deploring the “rotten board,” Holm accused Lee`: the participle has its own quotation.
       const opensOther = quotation && !ended && wordAt(line, before.from).endsWith('ing') && before.from === 0;
       if (before !== null && !opensOther && (ended || (quotation && right.kind !== 'that'))) {
@@ -245,8 +246,11 @@ function runsOnIntoMarks(reading: Reading, source: Phrase, right: Complement): P
 /** `The plan was dead, he said as he left`: a clause of time behind the cue of a whole clause. */
 function tellsWhen(line: Line, before: Phrase, right: Complement): boolean {
   const trails = right.kind === 'clause' && MOMENT.has(wordAt(line, right.at)) && isComma(line, before.to);
-  return trails && !isAdverbialClause(line, before) && hasTense(line, before);
+  return trails && !isAdverbialClause(line, before) && (before.to - before.from > LONG_CLAUSE || hasTense(line, before));
 }
+
+/** So many words before the comma are a clause, whatever their verb. */
+const LONG_CLAUSE = 9;
 
 /** Whether a verb with a tense stands among these words, as far as their forms show it. */
 function hasTense(line: Line, { from, to }: Phrase): boolean {

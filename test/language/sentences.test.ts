@@ -52,6 +52,10 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     'The shop opens at 9 a.m. |Customers queue from eight.',
     'At 10 a.m. Mr. Moe arrived. |Then he left.',
     'The group met at 10 a.m. |Mr. Moe was late.',
+    'The ferry sank at 6:30 p.m. (1730 GMT), police said. |Nobody was hurt.',
+    'It left at 9 a.m. (0800 GMT) on Monday. |It never came.',
+    'It left at 9 a.m. |(No one saw it.) |It never came.',
+    'It left at 9 a.m. |(1700 GMT is later.) |It never came.',
   ],
   'months, numbers and addresses': [
     'The hearing is set for Nov. 14 in Room No. 6. |It will be public.',

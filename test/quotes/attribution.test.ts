@@ -39,6 +39,11 @@ describe('mergeStatements', () => {
     expect(said(mergeStatements(context, [], [model('a longer strike.', 'fear', 'Critics of the plan')]))).toEqual(['a longer strike < Critics of the plan']);
   });
 
+  it('leaves out the comma behind a source that the model alone has found', () => {
+    const [statement] = mergeStatements(context, [], [model('the talks had failed', 'said', 'The minister said the talks had failed,')]);
+    expect(said([statement!])).toEqual(['the talks had failed < The minister said the talks had failed']);
+  });
+
   it('takes the marks off a quotation that the model reads with them, and says that it is quoted', () => {
     const [statement] = mergeStatements(context, [], [model('“We will not move,”', 'said.', 'Lena Ortiz')]);
     expect(said([statement!])).toEqual(['We will not move, < Lena Ortiz']);

@@ -269,6 +269,23 @@ const SHAPES: readonly Row[] = [
     'said',
     ['he had seen the quay rise and thought of the days when it was a field'],
   ],
+  ['a moment behind who is told', 'The quay is rotten, the board told the court as the trial opened.', 'the board', 'told', ['The quay is rotten']],
+  [
+    'a moment behind a long clause',
+    'The budget provides for two new ferries and for repairs of the quay, Ida Holm said after 17 hours of talks in the town hall.',
+    'Ida Holm',
+    'said',
+    ['The budget provides for two new ferries and for repairs of the quay'],
+  ],
+  [
+    'those by whom it was done',
+    'The suit was brought by the towns of Brevik and Lund, which said the quay was rotten.',
+    'the towns of Brevik and Lund',
+    'said',
+    ['the quay was rotten'],
+  ],
+  ['a name behind a relative clause', 'The board that he named, Harbour Watch, said it would sell.', 'Harbour Watch', 'said', ['it would sell']],
+  ['a time in brackets', 'The ferry sank at 6 p.m. (1700 GMT), the coast guard said.', 'the coast guard', 'said', ['The ferry sank at 6 p.m. (1700 GMT)']],
   ['people in a place', 'It will please captains in Norway, who say the quay is rotten.', 'captains in Norway', 'say', ['the quay is rotten']],
 ];
 
@@ -302,6 +319,13 @@ describe('clause shapes', () => {
     expect(read('Asked about the quay, Ida Holm said it was rotten.')).toMatchObject([
       { source: null, content: ['the quay'] },
       { source: 'Ida Holm', content: ['it was rotten'] },
+    ]);
+  });
+
+  it('takes the one whom a relative clause describes for the subject of the verb behind it', () => {
+    expect(read('The captain, who said the quay was rotten, denied the charge.')).toMatchObject([
+      { source: 'The captain', cue: 'said', content: ['the quay was rotten'] },
+      { source: 'The captain', cue: 'denied', content: ['the charge'] },
     ]);
   });
 
