@@ -238,6 +238,8 @@ function isFuller({ text, names }: QuoteContext, model: Span, rule: Span): boole
   const behind = text.slice(rule.end, model.end);
   if (behind.endsWith(' and') || TENSED.test(before) || TENSED.test(behind) || ASIDE.test(behind) || PASSED_ON.test(before) || PASSED_ON.test(behind))
     return false;
+  // `The board met`: a verb.
+  if (VERBS.has(behind.split(' ', 2)[1] ?? '')) return false;
   // `the paper, actor Ann Lee`: only a person can be the host of an apposition here.
   return !before.includes(',') || names[firstNotBefore(names, (name) => name.start < model.start)]?.kind === 'person';
 }
@@ -247,6 +249,7 @@ const ASIDE =
   /^['’]|^,? ?(?:\d|[-–—] |(?:at|in|on|during|after|before|like|including|also|who|which|that|when|while|just|only|last|this|next|late|earlier|[A-Z]?[a-z]{2,5}day)\b)|^ ?[—–]|^ --/;
 /** A clause rather than a phrase. */
 const TENSED = /\b(?:is|are|was|were|has|had|have|will|would|(?:report|say|claim)s|reported|said|wrote)\b/;
+const VERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(`${PHRASE_WORDS.plainVerb} ${PHRASE_WORDS.irregular}`.split(' '));
 /** How a document came to its readers: the chain reads that. */
 const PASSED_ON = /\b(?:seen|obtained|published|carried|cited|quoted|viewed|released|issued|posted|reviewed|printed|broadcast|aired|leaked|sent|distributed)\b/;
 
@@ -273,7 +276,8 @@ function isSubjectOfPassive({ text }: QuoteContext, source: Span, cue: CueSpan):
   if (source.end > cue.start || FELT.has(cue.lemma)) return false;
   const words = text.slice(cue.start, cue.end).toLowerCase().split(' ');
   const verb = words.findIndex((word) => cueForms(word)?.some(({ entry, form }) => form === 'past' && cue.lemma.startsWith(entry.lemma)) ?? false);
-  return verb > 0 && words.slice(0, verb).some((word) => (classOfWord(word) & BE) !== 0);
+  // `was quick to cast` is no passive.
+  return verb > 0 && words[verb - 1] !== 'to' && words.slice(0, verb).some((word) => (classOfWord(word) & BE) !== 0);
 }
 
 /** `Asked about the ferry, Holm said`: a participle that opens a sentence is about the one whose sentence it is. */
@@ -286,9 +290,12 @@ function isAboutSource({ text }: QuoteContext, source: Span, { start, end, lemma
 /** Verbs whose passive tells what its subject feels or says. */
 const FELT: ReadonlySet<string> = /* @__PURE__ */ new Set(PHRASE_WORDS.felt.split(' '));
 
-/** A source without marks before it, and without an `and` behind it that joins the next clause. */
+/** `LUSAKA, Zambia (AP) — `, or the end of one. */
+const DATELINE = /^[^()—–]{0,50}(?:\([A-Z][^()]{0,20}\)|[A-Z]{3}) ?(?:[—–]|--?) /;
+
+/** A source without the dateline and marks before it, and without an `and` behind it that joins the next clause. */
 function withoutEdges(text: string, { start, end }: Span): Span {
-  let first = start;
+  let first = start + (DATELINE.exec(text.slice(start, Math.min(end, start + 80)))?.[0].length ?? 0);
   while (first < end - 1 && EDGES.includes(text[first]!)) first++;
   let last = end - (/ (?:and|or|but)$/.exec(text.slice(first, end))?.[0].length ?? 0);
   while (last > first + 1 && ' ,;'.includes(text[last - 1]!)) last--;

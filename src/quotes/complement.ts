@@ -1,10 +1,10 @@
 import { SOURCE_NOUNS } from '../lexicon/en/source-nouns.js';
 import { cueForms } from './cue-words.js';
 import type { Group } from './groups.js';
-import { classesAt, isCapital, isComma, isDash, isQuotation, isStop, type Line, wordAt } from './line.js';
+import { classesAt, isCapital, isComma, isDash, isPossessive, isQuotation, isStop, type Line, wordAt } from './line.js';
 import { isNounLike, nounPhraseAfter, type Phrase, skipAdverbials } from './phrases.js';
 import type { Found, Reading } from './shape.js';
-import { ADVERB, DETERMINER, PREPOSITION } from './word-classes.js';
+import { ADVERB, AUXILIARY, BE, DETERMINER, OBJECT, PREPOSITION } from './word-classes.js';
 
 /** Whether a cue goes with any of the complements, by their letters in the lexicon. */
 export const has = (group: Group, letters: string): boolean => letters.split('').some((letter) => group.entry.takes.includes(letter));
@@ -37,8 +37,13 @@ export function complement(line: Line, group: Group): Complement {
     const start = wordAt(line, at);
     if (!isComma(line, at) && start !== 'to') addressee = nounPhraseAfter(line, at, false);
     if (addressee !== null && has(group, 'p')) addressee = { from: addressee.from, to: beforeTo(line, addressee) };
-    if (addressee !== null) at = shortAddressee(line, addressee, group);
-    if (addressee !== null) addressee = { from: addressee.from, to: at };
+    if (addressee !== null) {
+      const to = shortAddressee(line, addressee, group);
+      // `records show Holm's bid was the lowest`: with its own verb it is a subject.
+      const isSubject = has(group, 's') && (classesAt(line, to) & (AUXILIARY | BE)) !== 0 && (classesAt(line, addressee.from) & OBJECT & ~DETERMINER) === 0;
+      addressee = isSubject ? null : { from: addressee.from, to };
+    }
+    if (addressee !== null) at = addressee.to;
   }
   at = skipAdverbials(line, at);
   if (wordAt(line, at) === 'to' && !has(group, 'ip') && addressee === null) {
@@ -70,6 +75,7 @@ function shortAddressee(line: Line, phrase: Phrase, group: Group): number {
       isCapital(line, at - 1) &&
       !isCapital(line, at) &&
       isNounLike(line, at) &&
+      !isPossessive(line, at) &&
       !group.entry.takes.includes('p') &&
       (classesAt(line, at - 1) & DETERMINER) === 0
     )

@@ -1,11 +1,11 @@
 import { firstNotBefore } from '../language/search.js';
 import { PHRASE_WORDS } from '../lexicon/en/phrase-words.js';
 import type { Name } from '../model.js';
-import type { Complement } from './complement.js';
+import { type Complement, isThat } from './complement.js';
 import { cueForms } from './cue-words.js';
 import type { Group } from './groups.js';
 import { classesAt, isCapital, isComma, isDash, isNumber, isPossessive, isQuotation, isStop, isWord, type Line, wordAt } from './line.js';
-import { isNounLike, nounPhraseAfter, type Phrase } from './phrases.js';
+import { isFiniteCue, isNounLike, nounPhraseAfter, type Phrase } from './phrases.js';
 import { contentEnd, type Found, type Reading } from './shape.js';
 import { subjectBefore } from './subjects.js';
 import { ADVERB, AUXILIARY, BE, CONJUNCTION, DETERMINER, PREPOSITION, RELATIVE, SUBJECT, SUBORDINATOR, TIME } from './word-classes.js';
@@ -34,6 +34,30 @@ export function contentBefore(reading: Reading, before: number): Phrase | null {
   const from = clauseStart(reading, to);
   return to - from >= 2 ? { from, to } : null;
 }
+
+/** `When the dam broke, the police answered with`, `With the aid frozen, Holm has asked for`: what stands before the comma is no clause that could be said. */
+export function leadsUp(line: Line, clause: Phrase): boolean {
+  const bits = classesAt(line, clause.from);
+  if (isQuotation(line, clause.to - 1)) return false;
+  if ((bits & PREPOSITION) !== 0) return !hasTense(line, clause);
+  if ((bits & SUBORDINATOR) === 0 || isThat(line, clause.from)) return false;
+  for (let at = clause.from; at < clause.to; at++) if (isComma(line, at)) return false;
+  return true;
+}
+
+/** Whether a verb with a tense stands among these words, as far as their forms show it. */
+export function hasTense(line: Line, { from, to }: Phrase): boolean {
+  for (let at = from + 1; at < to; at++) {
+    if (isFiniteCue(line, at)) return true;
+    // `May` is a month.
+    if (!isCapital(line, at) && ((classesAt(line, at) & (AUXILIARY | BE)) !== 0 || wordAt(line, at).endsWith('ed'))) return true;
+  }
+  return false;
+}
+
+/** Whether what stands before a comma only leads up to the main clause: `When the dam broke,`, `On Monday,`, `Leaving the hall,`. */
+export const isAdverbialClause = (line: Line, { from }: Phrase): boolean =>
+  (classesAt(line, from) & (PREPOSITION | SUBORDINATOR | ADVERB)) !== 0 || wordAt(line, from).endsWith('ing');
 
 /** Whether a quotation stands by itself: it begins like a sentence, and what stands before it does not run into it. */
 export function isSentenceLike(line: Line, at: number): boolean {
@@ -237,6 +261,9 @@ function opensWithTime(line: Line): boolean {
   return false;
 }
 
+/** Verbs in the past that are nouns or participles as well: before an object they are verbs. */
+const IRREGULAR: ReadonlySet<string> = /* @__PURE__ */ new Set(PHRASE_WORDS.irregular.split(' '));
+
 /** Open verbs are not known: a phrase of lower-case words that runs into an -ed or -s verb ends there. */
 function trimToVerb(line: Line, phrase: Phrase): Phrase {
   for (let at = phrase.from + 1; at < phrase.to; at++) {
@@ -244,7 +271,8 @@ function trimToVerb(line: Line, phrase: Phrase): Phrase {
     // `the ad hits Lee for taking`
     const third = word.endsWith('s') && !isCapital(line, at) && isCapital(line, at + 1) && !isCapital(line, at + 2) && !wordAt(line, at - 1).endsWith('s');
     if (third && isNounLike(line, at) && isNounLike(line, at - 1) && !isPossessive(line, at)) return { from: phrase.from, to: at };
-    if (!isCapital(line, at) && word.endsWith('ed') && (isNounLike(line, at - 1) || classesAt(line, at - 1) === 0)) return { from: phrase.from, to: at };
+    const isPast = word.endsWith('ed') || (IRREGULAR.has(word) && ((classesAt(line, at + 1) & DETERMINER) !== 0 || wordAt(line, at + 1).endsWith('s')));
+    if (!isCapital(line, at) && isPast && (isNounLike(line, at - 1) || classesAt(line, at - 1) === 0)) return { from: phrase.from, to: at };
     if (
       !isCapital(line, at) &&
       isCapital(line, at - 1) &&

@@ -88,7 +88,8 @@ function readGroup(line: Line, verb: number, forms: readonly CueForm[]): Group |
     const last = verb + 1 + particles.length;
     if (form === 'base') {
       if (!infinitive && auxiliaries === 0 && !mayBePlural(line, head)) continue;
-      if (auxiliaries > 0 && (auxiliary & BE) !== 0) continue;
+      // `has reason to`, `have hope that`: a noun.
+      if (auxiliaries > 0 && ((auxiliary & BE) !== 0 || HAVE.test(preceding))) continue;
     }
     if (
       form === 'third' &&
@@ -114,6 +115,8 @@ function raisingBefore(line: Line, last: number): { readonly at: number; readonl
 
 /** How many words may stand between a subject and its verb. */
 const LONGEST_ASIDE = 24;
+
+const HAVE = /^ha(?:s|ve|d|ving)$/;
 
 /** Determiners that are also a subject in the plural. */
 const QUANTITIES = new Set(['some', 'many', 'most', 'all', 'few', 'several', 'both', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);

@@ -19,7 +19,8 @@ export const objectVerb: Shape = {
     const absolute = name !== null && wordAt(line, name.from - 1) === 'with';
     if (participial && !absolute && !isComma(line, group.first - 1) && !['and'].includes(wordAt(line, group.first - 1))) return null;
     // `The panel closed its review and deemed her “well qualified”`: without marks it may be no speech.
-    const goingOn = isQuotation(line, group.last) || isQuotation(line, group.last + 1) ? mainSubject(line, group.first) : null;
+    const isSpoken = isQuotation(line, group.last) || isQuotation(line, group.last + 1) || (wordAt(line, group.last) === 'to' && has(group, 'i'));
+    const goingOn = isSpoken ? mainSubject(line, group.first) : null;
     const source = absolute
       ? name
       : participial

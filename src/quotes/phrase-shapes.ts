@@ -31,11 +31,11 @@ const accordingTo: PhraseShape = {
     const { line } = reading;
     const behind = accordingAt(line, at);
     if (behind < 0) return null;
-    const source = nounPhraseAfter(line, behind);
+    const opens = at === 0 || isStop(line, at - 1) || ['and', 'but', ';', 'that'].includes(wordAt(line, at - 1));
+    const source = opens ? frontedSource(line, behind) : nounPhraseAfter(line, behind);
     if (source === null) return null;
     const cue = { from: at, to: behind };
     const lemma = line.words[at] === 'per' ? 'per' : 'according to';
-    const opens = at === 0 || isStop(line, at - 1) || ['and', 'but', ';', 'that'].includes(wordAt(line, at - 1));
     if (opens) {
       let from = source.to;
       while (
@@ -58,6 +58,13 @@ const accordingTo: PhraseShape = {
     return { content: goOn(reading, before, source.to), cue, lemma, source, confidence: 0.9 };
   },
 };
+
+/** `According to the report, the crews need rest, food and water`: no apposition of one without a name begins with `the`. */
+function frontedSource(line: Line, from: number): Phrase | null {
+  const whole = nounPhraseAfter(line, from);
+  const bare = nounPhraseAfter(line, from, false);
+  return bare !== null && !isCapital(line, bare.to - 1) && isComma(line, bare.to) && wordAt(line, bare.to + 1) === 'the' ? bare : whole;
+}
 
 /** Whether the clause behind a break has a pronoun for its subject, as `According to police, the man fled, and they ordered him to stop` goes on. */
 function goesOnAboutThem({ line, groups }: Reading, stop: number): boolean {

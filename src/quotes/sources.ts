@@ -206,7 +206,7 @@ function nominal(
   const parts = segments(words);
   // The name may stand in an apposition: `the chef, Toma Brancu`.
   for (const part of parts) {
-    const head = headEnd(part);
+    const head = headEnd(part, names);
     const last = part[head - 1];
     if (last === undefined) continue;
     const own = names.filter((name) => name.start >= part[0]!.start && name.end <= last.end);
@@ -258,9 +258,12 @@ function segments(words: readonly SpanWord[]): SpanWord[][] {
   return parts.filter((part) => part.length > 0);
 }
 
-/** Position behind the head noun: the last word before a preposition or participle. */
-function headEnd(part: readonly SpanWord[]): number {
-  for (let i = 1; i < part.length; i++) if (TAIL.has(part[i]!.word) && part[i - 1]!.word !== '-') return i;
+/** Position behind the head noun: the last word before a preposition or participle that is in none of the given names, `Bank of England`. */
+function headEnd(part: readonly SpanWord[], names: readonly Name[] = []): number {
+  for (let i = 1; i < part.length; i++) {
+    const { word, start } = part[i]!;
+    if (TAIL.has(word) && part[i - 1]!.word !== '-' && !names.some((name) => name.start < start && name.end > start)) return i;
+  }
   return part.length;
 }
 

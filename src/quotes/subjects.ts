@@ -135,6 +135,8 @@ const isHostBefore = (line: Line, from: number): boolean => from >= 2 && isCapit
 /** The last position of the subject, without `in turn`, `on Tuesday`, `in a statement` between it and its verb. */
 function stripAdverbials(line: Line, last: number): number {
   let end = last;
+  // `The board met on Monday and said`
+  if (last >= 0 && (classesAt(line, last) & CONJUNCTION) !== 0) return last;
   for (let round = 0; round < 2; round++) {
     let at = end;
     let kinds = 0;

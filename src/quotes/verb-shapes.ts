@@ -1,13 +1,26 @@
 import { PHRASE_WORDS } from '../lexicon/en/phrase-words.js';
 import { type Complement, complement, cueOf, has, isThat, withCiting } from './complement.js';
-import { carriedSource, contentBefore, frontedEnd, goOn, mainSubject, said, sourceGoingOn, startsSmall, subjectFrom } from './content.js';
+import {
+  carriedSource,
+  contentBefore,
+  frontedEnd,
+  goOn,
+  hasTense,
+  isAdverbialClause,
+  leadsUp,
+  mainSubject,
+  said,
+  sourceGoingOn,
+  startsSmall,
+  subjectFrom,
+} from './content.js';
 import type { Group } from './groups.js';
 import { classesAt, isCapital, isComma, isDash, isQuotation, isStop, type Line, wordAt } from './line.js';
 import { objectVerb, passiveNaming, whatHeCalled } from './object-shapes.js';
-import { isFiniteCue, isNounLike, nounPhraseAfter, type Phrase, skipAdverbials } from './phrases.js';
+import { isNounLike, nounPhraseAfter, type Phrase, skipAdverbials } from './phrases.js';
 import { contentEnd, type Reading, type Shape } from './shape.js';
 import { isNobody, nameBefore, subjectBefore } from './subjects.js';
-import { ADVERB, AUXILIARY, BE, CONJUNCTION, DETERMINER, OBJECT, PREPOSITION, RELATIVE, SUBJECT, SUBORDINATOR, TIME } from './word-classes.js';
+import { AUXILIARY, BE, CONJUNCTION, DETERMINER, OBJECT, PREPOSITION, RELATIVE, SUBJECT, SUBORDINATOR, TIME } from './word-classes.js';
 
 /** The next cue of the line that begins at or after a position. */
 const groupAt = (reading: Reading, verb: number): Group | undefined => reading.groups.find((group) => group.verb === verb || group.first === verb);
@@ -158,11 +171,12 @@ const subjectVerb: Shape = {
       source =
         pronounOf(line, group.first) ??
         carriedSource(reading, group) ??
-        (right.kind === 'that' || right.kind === 'quotation' ? mainSubject(line, group.first) : null);
+        (right.kind === 'that' || right.kind === 'quotation' || (right.kind === 'clause' && has(group, 's')) ? mainSubject(line, group.first) : null);
       if (source === null) return null;
       confidence = 0.75;
     } else if (source.from < group.first) {
-      const before = contentBefore(reading, source.from);
+      const clause = contentBefore(reading, source.from);
+      const before = clause !== null && right.kind === 'end' && leadsUp(line, clause) ? null : clause;
       const quotation = before !== null && isQuotation(line, before.to - 1);
       // `The smog was so bad, he noted, that schools closed`.
       const split =
@@ -183,11 +197,10 @@ const subjectVerb: Shape = {
         }
         const follows = !(right.kind === 'quotation' && wordAt(line, right.at - 1) === ':');
         if (follows && (ended || right.kind === 'quotation' || right.kind === 'clause' || right.kind === 'infinitive')) {
-          const after = right.kind === 'quotation' ? right.at : right.at;
           return withCiting(
             reading,
             {
-              content: goOn(reading, before, after),
+              content: goOn(reading, before, right.at),
               cue: cueOf(group),
               lemma: group.entry.lemma,
               source,
@@ -252,20 +265,7 @@ function tellsWhen(line: Line, before: Phrase, right: Complement): boolean {
 /** So many words before the comma are a clause, whatever their verb. */
 const LONG_CLAUSE = 9;
 
-/** Whether a verb with a tense stands among these words, as far as their forms show it. */
-function hasTense(line: Line, { from, to }: Phrase): boolean {
-  for (let at = from + 1; at < to; at++) {
-    if ((classesAt(line, at) & (AUXILIARY | BE)) !== 0 || isFiniteCue(line, at)) return true;
-    if (!isCapital(line, at) && wordAt(line, at).endsWith('ed')) return true;
-  }
-  return false;
-}
-
 const MOMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(PHRASE_WORDS.moment.split(' '));
-
-/** Whether what stands before a comma only leads up to the main clause: `When the dam broke,`, `On Monday,`, `Leaving the hall,`. */
-const isAdverbialClause = (line: Line, { from }: Phrase): boolean =>
-  (classesAt(line, from) & (PREPOSITION | SUBORDINATOR | ADVERB)) !== 0 || wordAt(line, from).endsWith('ing');
 
 /** A relative clause set off by a comma: `the council, which says …,`. */
 const isRelative = (line: Line, first: number): boolean => ['who', 'which'].includes(wordAt(line, first - 1)) && isComma(line, first - 2);

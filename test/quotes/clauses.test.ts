@@ -285,6 +285,26 @@ const SHAPES: readonly Row[] = [
     ['the quay was rotten'],
   ],
   ['a name behind a relative clause', 'The board that he named, Harbour Watch, said it would sell.', 'Harbour Watch', 'said', ['it would sell']],
+  ['those whose plan it is, with a verb of its own', "Records show Ida Holm's quay was rotten.", 'Records', 'show', ["Ida Holm's quay was rotten"]],
+  [
+    'what is asked behind a fronted phrase',
+    'With the ferry in dock since May, Ida Holm asked the board for a new quay.',
+    'Ida Holm',
+    'asked',
+    ['the board for a new quay'],
+  ],
+  ['a verb that is the same in the past', 'Ida Holm has cast the plan as a theft.', 'Ida Holm', 'has cast', ['the plan as a theft']],
+  ['one who did something else first', 'The board met on Monday and said it would close the quay.', 'The board', 'said', ['it would close the quay']],
+  ['one who did something to a thing first', 'The bank cut its rates and said it would move again.', 'The bank', 'said', ['it would move again']],
+  ['one who did something and promised to do more', 'Ida Holm met the crew and promised to repair the quay.', 'Ida Holm', 'promised', ['to repair the quay']],
+  [
+    'according to a text, before a clause with a list',
+    'According to the report, the crews need rest, food and water.',
+    'the report',
+    'According to',
+    ['the crews need rest, food and water'],
+  ],
+  ['behind a dateline', 'BREVIK, Norway (AP) — The harbour board said the quay was rotten.', 'The harbour board', 'said', ['the quay was rotten']],
   ['a time in brackets', 'The ferry sank at 6 p.m. (1700 GMT), the coast guard said.', 'the coast guard', 'said', ['The ferry sank at 6 p.m. (1700 GMT)']],
   ['people in a place', 'It will please captains in Norway, who say the quay is rotten.', 'captains in Norway', 'say', ['the quay is rotten']],
 ];
@@ -327,6 +347,11 @@ describe('clause shapes', () => {
       { source: 'The captain', cue: 'said', content: ['the quay was rotten'] },
       { source: 'The captain', cue: 'denied', content: ['the charge'] },
     ]);
+  });
+
+  it('reads nothing said where the sentence only leads up to a verb', () => {
+    expect(read('When the crew left the hall, the police answered with tear gas.').map(({ cue }) => cue)).not.toContain('answered');
+    expect(read('The harbour board has reason to hurry.')).toEqual([]);
   });
 
   it('reads no cue in a number of things', () => {

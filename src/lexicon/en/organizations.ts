@@ -5,7 +5,7 @@
 
 /** Words that head the name of an organization, before `of` or `for` (`Ministry of Defense`) or at its end (`Defense Ministry`). */
 export const ORGANIZATION_HEADS =
-  'Academy Administration Agency Alliance Army Assembly Association Authority Bank Board Brigade Broadcasting Bureau Cabinet Caucus Center Centre Chamber Club Coalition College Community Exchange Forum Commission Committee Company Confederation Conference Congress ' +
+  'Academy Administration Agency Alliance Army Assembly Association Authority Bank Board Brigade Broadcasting Bureau Cabinet Caucus Center Centre Chamber Club Coalition College Command Community Exchange Forum Commission Committee Company Confederation Conference Congress ' +
   'Consortium Cooperative Corporation Corps Council Court Department Directorate Faculty Federation Fellowship Force Forces Foundation Front Fund Group Guard Guards Guild Hospital House Infirmary Initiative Inspectorate Institute Institution Laboratory Laboratories Lab League Legion ' +
   'Ministry Mission Movement Museum Network Observatory Office Order Organisation Organization Parliament Partnership Party Police Project School Secretariat Senate Service Services Society Syndicate Task Tribunal Trust Union University Watch';
 
@@ -173,6 +173,7 @@ export const ORGANIZATIONS: readonly (readonly [name: string, ...short: string[]
   ['Federal Trade Commission', 'FTC'],
   ['Federal Election Commission', 'FEC'],
   ['Centers for Disease Control and Prevention', 'CDC', 'Centers for Disease Control', 'C.D.C.'],
+  ['Joint Chiefs of Staff', 'Joint Chiefs'],
   ['Secret Service'],
   ['National Guard'],
   ['Coast Guard', 'US Coast Guard', 'U.S. Coast Guard'],

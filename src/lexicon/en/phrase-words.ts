@@ -13,7 +13,8 @@ export const PHRASE_WORDS = {
   /** Prepositions and conjunctions that begin an adverbial behind a cue: `said in a statement`. */
   adverbial: 'in on at during after before following amid by via through from for with without as when while about of over since until under regarding despite outside near upon against into within because if',
   /** Verbs of motion and being, before a preposition: `came from`, `went to`, `stood by`. */
-  plainVerb: 'came went sat stood fell ran got made took gave left met lay rose grew began led won lost fought sent spoke turned looked moved returned arrived pointed joined worked lived stayed appeared happened occurred comes goes stands sits runs leads points works lives',
+  irregular: 'cut set put hit sold bought held paid built sought brought spent sent lost won found',
+  plainVerb: 'came went sat stood fell ran got made took gave left met lay rose grew began led won lost fought sent spoke turned looked moved returned arrived pointed joined worked lived stayed appeared happened occurred wrote drew flew drove broke chose woke swore threw knew shook saw became sank sang sprang wore tore rode froze stole hid ate forgot overcame undertook withdrew comes goes stands sits runs leads points works lives',
   /** Words in -ed that describe the noun before them. */
   naming: 'named called identified based hundred united',
   /** Conjunctions that open a sentence without being part of what it says. */

@@ -22,7 +22,7 @@ export const OFFICES =
   'officer detective det sergeant sgt corporal cpl private pvt captain capt major maj colonel col brigadier brig general gen gens admiral adm vice-admiral counsel commander cmdr cdr commodore marshal lieutenant lt ' +
   'judge justice magistrate attorney prosecutor solicitor barrister advocate lawyer king queen prince princess sultan emperor empress tsar shah king taoiseach ' +
   'nurse surgeon physician coach manager striker goalkeeper midfielder defender winger quarterback pitcher runner sprinter editor editor-in-chief reporter correspondent columnist journalist photographer anchor host author novelist poet ' +
-  'historian economist analyst scientist astronaut cosmonaut engineer architect rapper singer musician actor actress comedian candidate nominee contender ceo cfo coo principal chaplain ' +
+  'historian economist analyst scientist astronaut cosmonaut engineer architect rapper singer musician actor actress comedian candidate nominee contender executive ceo cfo coo principal chaplain ' +
   'spokesman spokeswoman spokesperson ombudsman provost rector regent headmaster headmistress treasurer comptroller auditor chief boss founder co-founder activist campaigner dissident blogger ' +
   'student teacher farmer fisherman driver pilot trader banker businessman businesswoman entrepreneur tycoon billionaire philanthropist researcher expert strategist pollster aide adviser advisor ' +
   'resident witness survivor victim suspect defendant gunman owner producer filmmaker playwright painter conductor composer dancer chef ' +
