@@ -93,7 +93,7 @@ function differenceOf({ a, i, b, j, vocabulary, known }: StatementPair): Differe
 }
 
 /** Words of opposite sense of which each statement has one that the other lacks. */
-function oppositePairs({ i, j, facts }: StatementPair): (readonly [number, number])[] {
+function oppositePairs({ a, b, i, j, vocabulary, facts }: StatementPair): (readonly [number, number])[] {
   const inA = facts.a.polar[i]!;
   const inB = facts.b.polar[j]!;
   const pairs: (readonly [number, number])[] = [];
@@ -101,7 +101,10 @@ function oppositePairs({ i, j, facts }: StatementPair): (readonly [number, numbe
     if (inB.has(key)) continue;
     for (const opposite of facts.opposites.get(key) ?? []) {
       const bt = inB.get(opposite);
-      if (bt !== undefined && !inA.has(opposite)) pairs.push([at, bt]);
+      if (bt === undefined || inA.has(opposite)) continue;
+      // `fired after he reached`, `reached before he fired`: between other words, small ones oppose nothing, nor do names: `North Korea`.
+      const isNamed = (a.words.flags[at]! & b.words.flags[bt]! & CAPITAL) !== 0;
+      if (vocabulary.weights[key]! > 0 && vocabulary.weights[opposite]! > 0 && !isNamed) pairs.push([at, bt]);
     }
   }
   return pairs;
@@ -156,7 +159,8 @@ function isMisspelt(a: Report, at: number, b: Report, bt: number, known: { reado
 }
 
 /** Words that one statement denies and the other, which denies nothing, has in some form: `will not compensate`, `will be compensated`. */
-function deniedWords({ a, b, vocabulary }: Difference): Finding[] {
+function deniedWords(difference: Difference): Finding[] {
+  const { a, b, vocabulary } = difference;
   const isDenial = (side: Side, at: number): boolean => isNegation(vocabulary.forms[side.words.keys[at]!]!);
   const denials = (side: Side): number[] => {
     const places: number[] = [];
@@ -174,7 +178,8 @@ function deniedWords({ a, b, vocabulary }: Difference): Finding[] {
       if (vocabulary.weights[key] !== 1) continue;
       let bare = other.from;
       while (bare < other.to && vocabulary.stems[other.words.keys[bare]!] !== vocabulary.stems[key]) bare++;
-      if (bare < other.to) {
+      // `no wealth tax` and the wealth of somebody else are two things.
+      if (bare < other.to && (inA.length > 0 ? shareContext(difference, at, bare) : shareContext(difference, bare, at))) {
         const denied = { from: place, to: at + 1 };
         const stated = { from: bare, to: bare + 1 };
         findings.push({ kind: 'polarity', severity: 'high', ...(inA.length > 0 ? { a: denied, b: stated } : { a: stated, b: denied }), note: 'negation' });
