@@ -77,6 +77,38 @@ function sharedAround(a: Report, x: Statement, p: Range, b: Report, y: Statement
   return next >= 0 && q.to < y.to && next === termAt(b, q.to) ? shared + 1 : shared;
 }
 
+/** True when two figures are of different things, as their kinds and units or the words behind them tell: `84 billion`, `17 hours`. */
+export function countsAnother(a: Report, p: Range, b: Report, q: Range, vocabulary: Vocabulary): boolean {
+  const x = lastFigure(a, p);
+  const y = lastFigure(b, q);
+  if (x === null || y === null) return x !== y;
+  if (x.figure.kind !== y.figure.kind || x.figure.unit !== y.figure.unit) return true;
+  if (!BARE.has(x.figure.kind)) return false;
+  const counted = termsBehind(a, x.words.to, vocabulary);
+  const other = termsBehind(b, y.words.to, vocabulary);
+  return counted.length > 0 && other.length > 0 && !counted.some((term) => other.includes(term));
+}
+
+/** The last figure that some words hold. */
+function lastFigure(report: Report, range: Range): Counted | null {
+  const start = report.words.starts[range.from]!;
+  const block = report.blockEnds[range.from]!;
+  const end = report.words.ends[Math.min(block, range.to + 2) - 1]!;
+  const figure = findFigures(report.text.slice(start, end)).findLast((one) => start + one.start < report.words.ends[range.to - 1]!);
+  return figure === undefined ? null : { figure, words: wordsIn(report, { start: start + figure.start, end: start + figure.end }) };
+}
+
+/** The terms of the telling words right behind a figure, two at most: what it counts. */
+function termsBehind(report: Report, at: number, vocabulary: Vocabulary): number[] {
+  const { keys, starts, ends } = report.words;
+  const terms: number[] = [];
+  for (let next = at; next < at + 2 && next < report.blockEnds[at - 1]!; next++) {
+    if (starts[next]! - ends[next - 1]! !== 1 || vocabulary.weights[keys[next]!] === 0) break;
+    terms.push(vocabulary.terms[keys[next]!]!);
+  }
+  return terms;
+}
+
 /** Longer differences are not a figure alone. */
 const LONGEST_FIGURE = 6;
 

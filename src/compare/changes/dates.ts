@@ -20,7 +20,9 @@ const isDay = (form: string): boolean => /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.t
 export function isDate(difference: Difference, side: Side, at: number): boolean {
   const form = formAt(difference, side, at);
   const bare = form.endsWith("'s") ? form.slice(0, -2) : form;
-  if (WEEKDAYS.has(bare) || RELATIVE.has(bare) || isYear(bare)) return true;
+  // `2,000` is a number.
+  if (isYear(bare)) return !side.words.text.slice(side.words.starts[at], side.words.ends[at]).includes(',');
+  if (WEEKDAYS.has(bare) || RELATIVE.has(bare)) return true;
   const isMonth = (index: number): boolean =>
     index >= side.low && index < side.high && MONTHS.has(formAt(difference, side, index)) && (side.words.flags[index]! & CAPITAL) !== 0;
   if (isMonth(at)) return true;

@@ -4,7 +4,7 @@ import type { Report } from '../report.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { CAPITAL, NUMERIC, OPENING, QUOTED } from '../words.js';
 import { attributionChange, outletChange } from './attribution.js';
-import { isSameFigure } from './counted.js';
+import { countsAnother, isSameFigure } from './counted.js';
 import { cueOf, isCueWord } from './cues.js';
 import { dateChange, isDate } from './dates.js';
 import type { ChangeKind, Difference, Finding, Known, Side } from './difference.js';
@@ -99,8 +99,16 @@ export function findChanges(a: Report, b: Report, links: readonly Link[], near: 
       for (const finding of findings) if (link !== null || !found.some((other) => isSame(finding, other))) found.push({ ...finding, link });
     }
   }
-  const isWritten = ({ kind, a: x, b: y }: Found): boolean => kind === 'figure' && x !== null && y !== null && isSameFigure(a, x, b, y);
-  return { found: found.filter((finding) => !isWritten(finding)), settled };
+  // Between statements in other words a figure gives way to one of something else, which is no more than another wording.
+  const isOther = ({ link, a: x, b: y }: Found): boolean => link !== null && !settled.has(link) && countsAnother(a, x!, b, y!, vocabulary);
+  return {
+    found: found.flatMap((finding) => {
+      if (finding.kind !== 'figure' || finding.a === null || finding.b === null) return [finding];
+      if (isSameFigure(a, finding.a, b, finding.b)) return [];
+      return isOther(finding) ? [{ kind: 'wording', severity: 'low', a: finding.a, b: finding.b, note: 'words', link: finding.link }] : [finding];
+    }),
+    settled,
+  };
 }
 
 const isSame = (x: Finding, y: Finding): boolean => x.a?.from === y.a?.from && x.b?.from === y.b?.from;

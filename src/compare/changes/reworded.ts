@@ -3,7 +3,7 @@ import type { Report } from '../report.js';
 import { CAPITAL, OPENING } from '../words.js';
 import { differingFigures } from './counted.js';
 import { dateClass } from './dates.js';
-import type { Difference, Finding, Known, Range, Side, StatementPair } from './difference.js';
+import { type Difference, type Finding, formAt, type Known, type Range, type Side, type StatementPair } from './difference.js';
 import { isVariant } from './names.js';
 import { isNegation } from './polarity.js';
 
@@ -161,7 +161,8 @@ function isMisspelt(a: Report, at: number, b: Report, bt: number, known: { reado
 /** Words that one statement denies and the other, which denies nothing, has in some form: `will not compensate`, `will be compensated`. */
 function deniedWords(difference: Difference): Finding[] {
   const { a, b, vocabulary } = difference;
-  const isDenial = (side: Side, at: number): boolean => isNegation(vocabulary.forms[side.words.keys[at]!]!);
+  // `impossible without the vote` does not deny that there was one.
+  const isDenial = (side: Side, at: number): boolean => isNegation(formAt(difference, side, at)) && formAt(difference, side, at) !== 'without';
   const denials = (side: Side): number[] => {
     const places: number[] = [];
     for (let at = side.from; at < side.to; at++) if (isDenial(side, at)) places.push(at);
