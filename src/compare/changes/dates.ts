@@ -44,13 +44,36 @@ export function dateClass(difference: Difference, side: Side, at: number): strin
   return isYear(form) ? 'year' : RELATIVE.has(form) ? null : 'day';
 }
 
-/** Another day, month or year. */
+/** Another day, month or year. `Wednesday` and `yesterday`, `March` and `this spring` may be the same: that is for who knows the calendar. */
 export const dateChange: ChangeKind = {
   name: 'date',
   find(difference) {
     const a = rangeOf(difference.a, (at) => isDate(difference, difference.a, at));
     const b = rangeOf(difference.b, (at) => isDate(difference, difference.b, at));
     if (a === null || b === null) return null;
+    const inB = scalesOf(difference, difference.b);
+    if (![...scalesOf(difference, difference.a)].some((scale) => inB.has(scale))) return null;
     return { kind: 'date', severity: 'high', a, b, note: 'values' };
   },
 };
+
+/** By what the dates of a side are told; only what is told by the same can be compared. */
+function scalesOf(difference: Difference, side: Side): Set<string> {
+  const scales = new Set<string>();
+  for (let at = side.from; at < side.to; at++) {
+    if (!isDate(difference, side, at)) continue;
+    const form = formAt(difference, side, at);
+    const bare = form.endsWith("'s") ? form.slice(0, -2) : form;
+    scales.add(SCALES.find(([, words]) => words.has(bare))?.[0] ?? (isYear(bare) ? 'year' : 'month'));
+  }
+  return scales;
+}
+
+/** A day of the month is told with its month. */
+const SCALES: readonly (readonly [scale: string, words: ReadonlySet<string>])[] = [
+  ['weekday', WEEKDAYS],
+  ['day', RELATIVE],
+  ['part', DAY_PARTS],
+  ['span', SPANS],
+  ['season', SEASONS],
+];
