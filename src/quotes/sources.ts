@@ -1,6 +1,7 @@
 import { isUpperAt } from '../language/characters.js';
 import { firstNotBefore } from '../language/search.js';
 import { SOURCE_NOUNS } from '../lexicon/en/source-nouns.js';
+import { OFFICES } from '../lexicon/en/titles.js';
 import type { Name, Source, Span } from '../model.js';
 import { firstTokenFrom, paragraphAt, passage, sentenceAt } from './context.js';
 import { fitsGender, type Gender, genderOfWord, gendersOf, titlesOf } from './genders.js';
@@ -34,6 +35,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const documents = setOf(SOURCE_NOUNS.document);
 const organizations = setOf(SOURCE_NOUNS.organization);
 const plurals = setOf(SOURCE_NOUNS.plural);
+const offices = setOf(`${OFFICES} head`);
 
 const MASCULINE = new Set(['he', 'him', 'his', 'himself']);
 const FEMININE = new Set(['she', 'her', 'hers', 'herself']);
@@ -159,6 +161,8 @@ const isPossessive = (text: string, end: number): boolean => (text.charAt(end) =
 
 interface SpanWord {
   readonly word: string;
+  /** Written with a capital. */
+  readonly capital: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -167,7 +171,7 @@ function wordsOf(context: QuoteContext, span: Span): SpanWord[] {
   const { starts, ends, count } = context.tokens;
   const words: SpanWord[] = [];
   for (let i = firstTokenFrom(context.tokens, span.start); i < count && ends[i]! <= span.end; i++)
-    words.push({ word: context.words[i]!, start: starts[i]!, end: ends[i]! });
+    words.push({ word: context.words[i]!, capital: isUpperAt(context.text, starts[i]!), start: starts[i]!, end: ends[i]! });
   return words;
 }
 
@@ -195,7 +199,8 @@ function nominal(
   const { text } = context;
   const base = passage(text, span);
   const bare = base.text.replace(/^the /i, '');
-  if (knownOutlet(base.text) !== null)
+  // `The Post`, but not `the post`.
+  if (knownOutlet(base.text) !== null && bare !== bare.toLowerCase())
     return {
       ...base,
       kind: 'organization',
@@ -210,8 +215,8 @@ function nominal(
     const last = part[head - 1];
     if (last === undefined) continue;
     const own = names.filter((name) => name.start >= part[0]!.start && name.end <= last.end);
-    const name = own.at(-1);
-    if (name !== undefined && (name.kind === 'person' || name.kind === 'organization') && name.end === last.end) {
+    const name = officeHolder(part, head, names) ?? own.at(-1);
+    if (name !== undefined && (name.kind === 'person' || name.kind === 'organization') && name.end >= last.end) {
       // `Chicago police spokesman`: only a name at the end names him.
       if (name.kind === 'person' && part !== parts[0] && !isPersonHead(parts[0]!)) continue;
       const kind = name.kind === 'person' ? 'person' : 'organization';
@@ -225,10 +230,11 @@ function nominal(
   const outlet = names.find((name) => knownOutlet(name.name) !== null && !isPossessive(text, name.end));
   if (outlet !== undefined && (isText(head) || isOutletNoun(head))) return { ...base, kind: 'organization', name: outlet.name, role: null, basis: 'stated' };
   const known = names.find((name) => name.kind === 'place' || name.kind === 'group');
+  if (known?.kind === 'group' && isOneOf(first) && known.end === first[1]!.end) return { ...base, kind: 'person', name: null, role: null, basis: 'stated' };
   if (known !== undefined && first.length <= 2 && known.end === (first[headEnd(first) - 1]?.end ?? -1)) {
     return { ...base, kind: known.kind === 'place' ? 'organization' : 'group', name: known.name, role: null, basis: 'stated' };
   }
-  if (isCapitalRun(text, first) && !isCommonOpening(context, first)) {
+  if (isCapitalRun(text, first) && !isCommonOpening(context, first) && !isOffice(first)) {
     const name = capitalRun(text, first);
     const named = first[0]!.word !== 'the' && !isOutletName(name) && name !== name.toUpperCase();
     return { ...base, kind: named ? 'person' : 'organization', name, role: null, basis: 'stated' };
@@ -246,6 +252,21 @@ function nominal(
   return { ...base, kind: kindOfNoun(head, first), name: null, role: null, basis: 'stated' };
 }
 
+/** `The President`, `the Head of State`: an office with a capital is no name. */
+const isOffice = (part: readonly SpanWord[]): boolean => part[0]?.word === 'the' && headEnd(part) === 2 && offices.has(part[1]!.word);
+
+/** `Secretary of State Ann Lee`: the name that an office stands before, or undefined. */
+function officeHolder(part: readonly SpanWord[], head: number, names: readonly Name[]): Name | undefined {
+  const last = part.at(-1)!;
+  const holder = names.find((name) => name.kind === 'person' && name.end === last.end && name.start > part[head - 1]!.end);
+  if (holder === undefined || head === part.length || !part[head - 1]!.capital || !offices.has(part[head - 1]!.word)) return undefined;
+  const between = part.slice(head + 1).filter(({ start }) => start < holder.start);
+  return between.length > 0 && between.every(({ word, capital }) => capital || word === 'and' || word === 'the' || word === ',') ? holder : undefined;
+}
+
+/** `the Spaniard`, but not `the Indians`, `the French`: one of a people. */
+const isOneOf = (part: readonly SpanWord[]): boolean => part.length === 2 && /(?:[^s]|ss)$/.test(part[1]!.word) && !/(?:ese|sh|ch)$/.test(part[1]!.word);
+
 const isText = (word: string): boolean => documents.has(word) || (word.endsWith('s') && documents.has(word.slice(0, -1)));
 
 /** Comma segments of a phrase. */
@@ -258,11 +279,11 @@ function segments(words: readonly SpanWord[]): SpanWord[][] {
   return parts.filter((part) => part.length > 0);
 }
 
-/** Position behind the head noun: the last word before a preposition or participle that is in none of the given names, `Bank of England`. */
+/** Position behind the head noun: the last word before a preposition or participle that is part of no title, `Under Secretary`, and of none of the given names, `Bank of England`. */
 function headEnd(part: readonly SpanWord[], names: readonly Name[] = []): number {
   for (let i = 1; i < part.length; i++) {
-    const { word, start } = part[i]!;
-    if (TAIL.has(word) && part[i - 1]!.word !== '-' && !names.some((name) => name.start < start && name.end > start)) return i;
+    const { word, capital, start } = part[i]!;
+    if (TAIL.has(word) && !capital && part[i - 1]!.word !== '-' && !names.some((name) => name.start < start && name.end > start)) return i;
   }
   return part.length;
 }
@@ -275,7 +296,8 @@ function isPersonHead(part: readonly SpanWord[]): boolean {
 
 function kindOfNoun(head: string, part: readonly SpanWord[]): Source['kind'] {
   if (head === '') return 'unknown';
-  if (isText(head)) return 'document';
+  // `sister-in-law`
+  if (isText(head) && part[headEnd(part) - 2]?.word !== '-') return 'document';
   if (organizations.has(head)) return 'organization';
   if (plurals.has(head)) return 'group';
   const first = part[0]?.word ?? '';

@@ -146,7 +146,10 @@ function weakFullNames(memory: Memory, mention: Mention): Answer | null {
   if (whole.found.length > 0 && whole.place < 3) return several(memory, from, to, whole.found);
   const rest = keysOf(memory, from + 1, to);
   const { found, place } = memory.people.find(rest, from, 0);
-  const ordinary = (words[from]!.bits & FIRST_NAME) === 0 || (words[from]!.bits & STARTER) !== 0 || lowercase.has(words[from]!.key);
+  const given = (words[from]!.bits & FIRST_NAME) !== 0;
+  // `Grace Lund wrote` is no other Lund, `Will Lund win` may be.
+  const speaks = given && words[to]?.joined === true && words[to].shape === 'lower' && (words[to].bits & SPEECH) !== 0;
+  const ordinary = !speaks && (!given || (words[from]!.bits & STARTER) !== 0 || lowercase.has(words[from]!.key));
   if (!memory.people.isFull(keysOf(memory, from, to)) && found.length > 0 && place === 0 && ordinary) {
     if (to - from === 2) return found.length === 1 ? asPerson(memory, from + 1, to, found[0]!) : null;
     return asPerson(memory, from + 1, to, found[0]!);
