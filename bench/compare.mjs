@@ -10,7 +10,7 @@ import { diffReports } from '../dist/index.js';
 import { checkFloors } from './floors.mjs';
 
 const [dir, ...rest] = process.argv.slice(2);
-if (!dir) {
+if (dir === undefined || dir.startsWith('--')) {
   console.error('usage: node bench/compare.mjs DIR [--seeds N] [--check]');
   process.exit(2);
 }

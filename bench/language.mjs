@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { findFigures, findNames, findTimestamps, splitSentences } from '../dist/index.js';
 
 const [folder, flag, rulesFile] = process.argv.slice(2);
-if (folder === undefined) {
+if (folder === undefined || folder.startsWith('--')) {
   console.error('usage: node bench/language.mjs FOLDER [--rules FILE]');
   process.exit(2);
 }
