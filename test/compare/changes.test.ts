@@ -85,6 +85,14 @@ describe('a name', () => {
     expect(diff.changes).toHaveLength(1);
     expect(diff.changes[0]).toMatchObject({ kind: 'name', severity: 'low', a: { text: 'Lindqvist' }, b: { text: 'Linqdvist' } });
   });
+  it('is neither a title nor a people beside its country', () => {
+    const kinds = changes(
+      'The fire began at 2 a.m. in the hold, Chief Executive Ida Holm and the South Korean military said.',
+      'The fire began at 2am on Friday in the hold, CEO Ida Holm and South Korea’s military said.',
+    ).map(([kind]) => kind);
+    expect(kinds).not.toContain('name');
+    expect(kinds).not.toContain('figure');
+  });
   it('may open a sentence', () => {
     expect(changes('Germany lent the town forty pumps.', 'Poland lent the town forty pumps.')).toStrictEqual([['name', 'Germany', 'Poland']]);
   });

@@ -2,7 +2,7 @@ import { COUNTING_WORDS } from '../../lexicon/en/contrasts.js';
 import { UNITS } from '../../lexicon/en/units.js';
 import { weightOfWord } from '../terms.js';
 import { NUMERIC } from '../words.js';
-import { type ChangeKind, type Difference, type Finding, formAt, rangeOf, type Side } from './difference.js';
+import { type ChangeKind, type Difference, type Finding, formAt, formsOf, type Range, rangeOf, type Side } from './difference.js';
 
 const COUNTING = /* @__PURE__ */ new Set(COUNTING_WORDS);
 
@@ -18,11 +18,18 @@ export const figureChange: ChangeKind = {
     const a = rangeOf(difference.a, (at) => isFigure(difference, difference.a, at));
     const b = rangeOf(difference.b, (at) => isFigure(difference, difference.b, at));
     if (a === null || b === null) return measureChange(difference);
+    if (hourOf(difference, difference.a, a) === hourOf(difference, difference.b, b)) return null;
     const unit = unitAfter(difference, difference.a, a.to);
     const same = unit !== null && unit === unitAfter(difference, difference.b, b.to);
     return { kind: 'figure', severity: 'high', a, b, note: 'values', ...(same ? { unit } : {}) };
   },
 };
+
+/** A figure with the `am` or `pm` that may stand apart: `2am`, `2 a.m.` */
+function hourOf(difference: Difference, side: Side, { from, to }: Range): string {
+  const half = to < side.high && /^[ap]m$/.test(formAt(difference, side, to)) ? 1 : 0;
+  return formsOf(difference, { ...side, from, to: to + half }).join('');
+}
 
 /** The word that follows a figure, when it tells something. */
 function unitAfter(difference: Difference, side: Side, at: number): string | null {

@@ -1,4 +1,5 @@
 import { COUNTRIES } from '../../lexicon/en/countries.js';
+import { HONORIFICS, OFFICES } from '../../lexicon/en/titles.js';
 import { weightOfWord } from '../terms.js';
 import { CAPITAL, OPENING, QUOTED } from '../words.js';
 import { isCueWord } from './cues.js';
@@ -74,7 +75,7 @@ export const nameChange: ChangeKind = {
   name: 'name',
   find(difference): Finding | null {
     const { a, b } = difference;
-    if (!isNameLike(a) || !isNameLike(b)) return null;
+    if (!isNameLike(a) || !isNameLike(b) || isTitle(difference, a) || isTitle(difference, b)) return null;
     if (isFuller(formsOf(difference, a), formsOf(difference, b)) || isForm(difference)) return null;
     return { kind: 'name', severity: 'high', a: whole(a), b: whole(b), note: 'values' };
   },
@@ -127,16 +128,27 @@ function isSpelling(difference: Difference): boolean {
   return isVariant(formAt(difference, a, a.from), formAt(difference, b, b.from));
 }
 
+let titles: Set<string> | null = null;
+
+/** `Chief Executive`, `Dr`: what stands before a name and is none. */
+function isTitle(difference: Difference, side: Side): boolean {
+  titles ??= new Set(`${OFFICES} ${HONORIFICS}`.toLowerCase().split(' '));
+  return formsOf(difference, side).every((form) => titles!.has(form));
+}
+
 /** One is the other with a first name or title more. */
 function isFuller(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length < long.length && long.slice(long.length - short.length).every((form, k) => form === short[k]);
 }
 
-/** One word in two forms: `Democrats` and `Democratic`. */
-function isForm({ a, b, vocabulary }: Difference): boolean {
+/** One word in two forms: `Democrats` and `Democratic`, `Korea’s` and `Korean`. */
+function isForm(difference: Difference): boolean {
+  const { a, b, vocabulary } = difference;
+  if (a.to - a.from !== 1 || b.to - b.from !== 1) return false;
   const stem = (side: Side): number => vocabulary.stems[side.words.keys[side.from]!]!;
-  return a.to - a.from === 1 && b.to - b.from === 1 && stem(a) === stem(b);
+  const [x, y] = [a, b].map((side) => formAt(difference, side, side.from).replace(/'s$/, ''));
+  return stem(a) === stem(b) || `${x}n` === y || `${y}n` === x;
 }
 
 /** The words stand where a speaker is named: beside a cue, outside quotation marks. */
