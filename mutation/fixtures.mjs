@@ -3,7 +3,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { expect } from 'vitest';
 
-const FOLDERS = ['test/pages', 'test/reports', 'test/blocks', 'test/quotes', 'test/quotes/tagger', 'test/quotes/reports', 'test/compare/reports'];
+const FOLDERS = [
+  'test/pages',
+  'test/reports',
+  'test/blocks',
+  'test/quotes',
+  'test/quotes/tagger',
+  'test/quotes/reports',
+  'test/compare/reports',
+  'test/language/reports',
+];
 
 export function expectJson(actual, path) {
   const file = FOLDERS.map((folder) => resolve(process.cwd(), folder, basename(path))).find(existsSync);
