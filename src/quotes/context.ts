@@ -114,3 +114,9 @@ export function sentenceAt(context: QuoteContext, paragraph: Paragraph, offset: 
 export function passage(text: string, span: Span): Passage {
   return { start: span.start, end: span.end, text: text.slice(span.start, span.end) };
 }
+
+/** Whether the tokens `first` up to `colon` are a place: `NEW DELHI: The ministry said` is no word of the city's. */
+export function isPlaceLabel({ names, tokens }: QuoteContext, first: number, colon: number): boolean {
+  const name = names[firstNotBefore(names, (one) => one.start < tokens.starts[first]!)];
+  return name?.kind === 'place' && name.start === tokens.starts[first] && name.end === tokens.ends[colon - 1];
+}

@@ -1,7 +1,7 @@
 import { isUpperAt } from '../language/characters.js';
 import type { Span } from '../model.js';
 import { mainSubject } from './content.js';
-import { indexAt, sentenceAt } from './context.js';
+import { indexAt, isPlaceLabel, sentenceAt } from './context.js';
 import { nounCue } from './cue-words.js';
 import { findGroups } from './groups.js';
 import { classesAt, firstMarkFrom, isCapital, isQuotation, isStop, type Line, makeLine, wordAt } from './line.js';
@@ -86,6 +86,7 @@ function readTurn(pass: Pass, paragraph: Paragraph, next: Paragraph | undefined,
   const quoted = isQuotation(line, at + 1);
   const shouted = Array.from({ length: at }, (_, i) => context.text.slice(line.starts[i], line.ends[i])).every((word) => word === word.toUpperCase());
   const headline = previous === undefined || !isStop(line, line.count - 1);
+  if (!quoted && isStop(line, line.count - 1) && isPlaceLabel(context, paragraph.first, colon)) return;
   if (!quoted && !(shouted && line.ends[at - 1]! - line.starts[0]! > 1) && !headline) return;
   const inner = line.starts[at + 1]!;
   const end = quoted ? line.ends[at + 1]! : paragraph.end;

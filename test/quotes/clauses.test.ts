@@ -305,6 +305,7 @@ const SHAPES: readonly Row[] = [
     ['the crews need rest, food and water'],
   ],
   ['behind a dateline', 'BREVIK, Norway (AP) — The harbour board said the quay was rotten.', 'The harbour board', 'said', ['the quay was rotten']],
+  ['behind a dateline with a colon', 'KUALA LUMPUR: The quay is rotten, officials said.', 'officials', 'said', ['The quay is rotten']],
   ['a time in brackets', 'The ferry sank at 6 p.m. (1700 GMT), the coast guard said.', 'the coast guard', 'said', ['The ferry sank at 6 p.m. (1700 GMT)']],
   ['people in a place', 'It will please captains in Norway, who say the quay is rotten.', 'captains in Norway', 'say', ['the quay is rotten']],
 ];
@@ -438,6 +439,8 @@ describe('clause shapes', () => {
     'The workers’ hall and the nurses’ home were sold.',
     'The board declined to comment.',
     'The road runs from the harbour to the old mill.',
+    'NEW DELHI: A sea of people lined the road to the harbour this morning.',
+    'London: The ferry sank off the coast on Monday.',
   ])('finds no speech in: %s', (text) => {
     expect(read(text)).toEqual([]);
   });
