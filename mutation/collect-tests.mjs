@@ -33,7 +33,7 @@ export function it(name, run) {
   if (!GROWTH.test(name)) tests.push({ name: [...around, name].join(' > '), run });
 }
 
-it.each = (cases) => (name, run) => GROWTH.test(name) || inEach(it)(cases)(name, run);
-describe.each = (cases) => (name, define) => GROWTH.test(name) || inEach(describe)(cases)(name, define);
+it.each = inEach(it);
+describe.each = inEach(describe);
 export const test = it;
 export const expect = chai.expect;

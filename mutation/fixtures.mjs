@@ -1,20 +1,17 @@
 // Stands in for test/support/fixtures.ts, which names a fixture relative to its test: here all tests are one file elsewhere.
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { expect } from 'vitest';
 
-const FOLDERS = [
-  'test/pages',
-  'test/reports',
-  'test/blocks',
-  'test/quotes',
-  'test/quotes/tagger',
-  'test/quotes/reports',
-  'test/compare/reports',
-  'test/language/reports',
-];
+const root = resolve(process.cwd(), 'test');
+/** All fixtures by their names, of which no two are alike. */
+const fixtures = new Map();
+for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
+  if (!file.endsWith('.json')) continue;
+  if (fixtures.has(basename(file))) throw new Error(`two fixtures are named ${basename(file)}`);
+  fixtures.set(basename(file), resolve(root, file));
+}
 
 export function expectJson(actual, path) {
-  const file = FOLDERS.map((folder) => resolve(process.cwd(), folder, basename(path))).find(existsSync);
-  expect(`${JSON.stringify(actual, null, 2)}\n`).toBe(readFileSync(file, 'utf8'));
+  expect(`${JSON.stringify(actual, null, 2)}\n`).toBe(readFileSync(fixtures.get(basename(path)), 'utf8'));
 }

@@ -46,19 +46,16 @@ class WarmRunner {
 
   async #run(name) {
     const from = performance.now();
-    const result = { id: name, name };
+    let outcome = { status: TestStatus.Success };
     try {
       await this.#tests.get(name).run();
-      return { ...result, status: TestStatus.Success, timeSpentMs: this.#note(name, from) };
     } catch (error) {
-      return { ...result, status: TestStatus.Failed, failureMessage: String(error), timeSpentMs: performance.now() - from };
+      outcome = { status: TestStatus.Failed, failureMessage: String(error) };
     }
-  }
-
-  #note(name, from) {
-    const time = performance.now() - from;
-    this.#cost.set(name, time);
-    return time;
+    const timeSpentMs = performance.now() - from;
+    // A test that fails may end early.
+    if (outcome.status === TestStatus.Success) this.#cost.set(name, timeSpentMs);
+    return { id: name, name, timeSpentMs, ...outcome };
   }
 
   async #runAll() {

@@ -44,7 +44,8 @@ export function kinOf(form: string, stem: string): number | null {
   return kin.get(bare(form)) ?? kin.get(stem) ?? null;
 }
 
-const bare = (form: string): string => (form.endsWith("'s") ? form.slice(0, -2) : form);
+/** A folded word without its possessive `'s`. */
+export const bare = (form: string): string => (form.endsWith("'s") ? form.slice(0, -2) : form);
 
 function readKin(): Map<string, number> {
   const map = new Map<string, number>();

@@ -1,5 +1,6 @@
 import type { Link } from './align.js';
 import type { Report } from './report.js';
+import { bare } from './terms.js';
 import type { Vocabulary } from './vocabulary.js';
 import { CAPITAL, NUMERIC, OPENING } from './words.js';
 
@@ -45,9 +46,9 @@ function readNames(report: Report, vocabulary: Vocabulary): Map<string, number> 
   keys.forEach((key, at) => {
     if ((flags[at]! & CAPITAL) === 0 || (flags[at]! & NUMERIC) !== 0) return;
     const form = vocabulary.forms[key]!;
-    const bare = form.endsWith("'s") ? form.slice(0, -2) : form;
-    if (bare.length < SHORTEST) return;
-    if ((flags[at]! & OPENING) === 0 && !names.has(bare)) names.set(bare, at);
+    const word = bare(form);
+    if (word.length < SHORTEST) return;
+    if ((flags[at]! & OPENING) === 0 && !names.has(word)) names.set(word, at);
   });
   return names;
 }

@@ -249,6 +249,7 @@ const ASIDE =
   /^['’]|^,? ?(?:\d|[-–—] |(?:at|in|on|during|after|before|like|including|also|who|which|that|when|while|just|only|last|this|next|late|earlier|[A-Z]?[a-z]{2,5}day)\b)|^ ?[—–]|^ --/;
 /** A clause rather than a phrase. */
 const TENSED = /\b(?:is|are|was|were|has|had|have|will|would|(?:report|say|claim)s|reported|said|wrote)\b/;
+/** Verbs in the past without an ending that tells them. */
 const VERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(`${PHRASE_WORDS.plainVerb} ${PHRASE_WORDS.irregular}`.split(' '));
 /** How a document came to its readers: the chain reads that. */
 const PASSED_ON = /\b(?:seen|obtained|published|carried|cited|quoted|viewed|released|issued|posted|reviewed|printed|broadcast|aired|leaked|sent|distributed)\b/;

@@ -42,8 +42,8 @@ export function complement(line: Line, group: Group): Complement {
       // `records show Holm's bid was the lowest`: with its own verb it is a subject.
       const isSubject = has(group, 's') && (classesAt(line, to) & (AUXILIARY | BE)) !== 0 && (classesAt(line, addressee.from) & OBJECT & ~DETERMINER) === 0;
       addressee = isSubject ? null : { from: addressee.from, to };
+      if (!isSubject) at = to;
     }
-    if (addressee !== null) at = addressee.to;
   }
   at = skipAdverbials(line, at);
   if (wordAt(line, at) === 'to' && !has(group, 'ip') && addressee === null) {

@@ -1,7 +1,6 @@
-import { firstNotBefore } from '../language/search.js';
 import { PHRASE_WORDS } from '../lexicon/en/phrase-words.js';
-import type { Name } from '../model.js';
 import { type Complement, isThat } from './complement.js';
+import { nameStarting } from './context.js';
 import { cueForms } from './cue-words.js';
 import type { Group } from './groups.js';
 import { classesAt, isCapital, isComma, isDash, isNumber, isPossessive, isQuotation, isStop, isWord, type Line, wordAt } from './line.js';
@@ -237,7 +236,7 @@ export function mainSubject(line: Line, before: number): Phrase | null {
     // `On July 6, 2015,`
     if (isNumber(line, at) && isComma(line, at + 1) && at + 2 < before) at += 2;
     // `Speaking in Salem, New Hampshire, Lee`
-    const place = nameStarting(line, at);
+    const place = nameStarting(line.context, line.starts[at]!);
     const next = place?.kind === 'place' ? line.ends.indexOf(place.end) + 1 : 0;
     if (next > at && isComma(line, next) && next + 1 < before) at = next + 1;
   }
@@ -246,12 +245,6 @@ export function mainSubject(line: Line, before: number): Phrase | null {
   const phrase = nounPhraseAfter(line, at);
   if (phrase === null || phrase.to > before) return null;
   return trimToVerb(line, phrase);
-}
-
-/** The name that begins at a position. */
-function nameStarting({ context: { names }, starts }: Line, at: number): Name | undefined {
-  const name = names[firstNotBefore(names, (item) => item.start < starts[at]!)];
-  return name?.start === starts[at] ? name : undefined;
 }
 
 /** `A month later, he`, `Last week, the board`. */

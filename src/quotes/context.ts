@@ -116,7 +116,13 @@ export function passage(text: string, span: Span): Passage {
 }
 
 /** Whether the tokens `first` up to `colon` are a place: `NEW DELHI: The ministry said` is no word of the city's. */
-export function isPlaceLabel({ names, tokens }: QuoteContext, first: number, colon: number): boolean {
-  const name = names[firstNotBefore(names, (one) => one.start < tokens.starts[first]!)];
-  return name?.kind === 'place' && name.start === tokens.starts[first] && name.end === tokens.ends[colon - 1];
+export function isPlaceLabel(context: QuoteContext, first: number, colon: number): boolean {
+  const name = nameStarting(context, context.tokens.starts[first]!);
+  return name?.kind === 'place' && name.end === context.tokens.ends[colon - 1];
+}
+
+/** The name that starts at an offset. */
+export function nameStarting({ names }: QuoteContext, offset: number): Name | undefined {
+  const name = names[firstNotBefore(names, (one) => one.start < offset)];
+  return name?.start === offset ? name : undefined;
 }

@@ -261,7 +261,7 @@ function officeHolder(part: readonly SpanWord[], head: number, names: readonly N
   const holder = names.find((name) => name.kind === 'person' && name.end === last.end && name.start > part[head - 1]!.end);
   if (holder === undefined || head === part.length || !part[head - 1]!.capital || !offices.has(part[head - 1]!.word)) return undefined;
   const between = part.slice(head + 1).filter(({ start }) => start < holder.start);
-  return between.length > 0 && between.every(({ word, capital }) => capital || word === 'and' || word === 'the' || word === ',') ? holder : undefined;
+  return between.length > 0 && between.every(({ word, capital }) => capital || word === 'and' || word === 'the') ? holder : undefined;
 }
 
 /** `the Spaniard`, but not `the Indians`, `the French`: one of a people. */

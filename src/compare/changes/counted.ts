@@ -57,15 +57,11 @@ function isEqual(x: Figure, y: Figure): boolean {
 
 /** How many telling words the surroundings of two figures share; the word that follows both counts twice. */
 function sharedAround(a: Report, x: Statement, p: Range, b: Report, y: Statement, q: Range, vocabulary: Vocabulary): number {
-  const termAt = (report: Report, at: number): number => {
-    const key = report.words.keys[at]!;
-    return vocabulary.weights[key]! > 0 ? vocabulary.terms[key]! : -1;
-  };
   const around = (report: Report, statement: Statement, range: Range): Set<number> => {
     const terms = new Set<number>();
     for (let at = Math.max(statement.from, range.from - NEAR); at < Math.min(statement.to, range.to + NEAR); at++) {
       if (at >= range.from && at < range.to) continue;
-      const term = termAt(report, at);
+      const term = termAt(report, at, vocabulary);
       if (term >= 0) terms.add(term);
     }
     return terms;
@@ -73,8 +69,8 @@ function sharedAround(a: Report, x: Statement, p: Range, b: Report, y: Statement
   const inB = around(b, y, q);
   let shared = 0;
   for (const term of around(a, x, p)) if (inB.has(term)) shared++;
-  const next = p.to < x.to ? termAt(a, p.to) : -1;
-  return next >= 0 && q.to < y.to && next === termAt(b, q.to) ? shared + 1 : shared;
+  const next = p.to < x.to ? termAt(a, p.to, vocabulary) : -1;
+  return next >= 0 && q.to < y.to && next === termAt(b, q.to, vocabulary) ? shared + 1 : shared;
 }
 
 /** True when two figures are of different things, as their kinds and units or the words behind them tell: `84 billion`, `17 hours`. */
@@ -91,22 +87,35 @@ export function countsAnother(a: Report, p: Range, b: Report, q: Range, vocabula
 
 /** The last figure that some words hold. */
 function lastFigure(report: Report, range: Range): Counted | null {
-  const start = report.words.starts[range.from]!;
   const block = report.blockEnds[range.from]!;
-  const end = report.words.ends[Math.min(block, range.to + 2) - 1]!;
-  const figure = findFigures(report.text.slice(start, end)).findLast((one) => start + one.start < report.words.ends[range.to - 1]!);
-  return figure === undefined ? null : { figure, words: wordsIn(report, { start: start + figure.start, end: start + figure.end }) };
+  return figuresBetween(report, range.from, Math.min(block, range.to + 2)).findLast(({ words }) => words.from < range.to) ?? null;
+}
+
+/** The figures that the words from `low` up to `high` give when nothing around them is read. */
+function figuresBetween(report: Report, low: number, high: number): Counted[] {
+  const start = report.words.starts[low]!;
+  return findFigures(report.text.slice(start, report.words.ends[high - 1])).map((figure) => ({
+    figure,
+    words: wordsIn(report, { start: start + figure.start, end: start + figure.end }),
+  }));
 }
 
 /** The terms of the telling words right behind a figure, two at most: what it counts. */
 function termsBehind(report: Report, at: number, vocabulary: Vocabulary): number[] {
-  const { keys, starts, ends } = report.words;
+  const { starts, ends } = report.words;
   const terms: number[] = [];
   for (let next = at; next < at + 2 && next < report.blockEnds[at - 1]!; next++) {
-    if (starts[next]! - ends[next - 1]! !== 1 || vocabulary.weights[keys[next]!] === 0) break;
-    terms.push(vocabulary.terms[keys[next]!]!);
+    const term = termAt(report, next, vocabulary);
+    if (starts[next]! - ends[next - 1]! !== 1 || term < 0) break;
+    terms.push(term);
   }
   return terms;
+}
+
+/** The term of a word; -1 for one that tells nothing. */
+function termAt(report: Report, at: number, vocabulary: Vocabulary): number {
+  const key = report.words.keys[at]!;
+  return vocabulary.weights[key]! > 0 ? vocabulary.terms[key]! : -1;
 }
 
 /** Longer differences are not a figure alone. */
@@ -126,18 +135,13 @@ export function isSameFigure(a: Report, p: Range, b: Report, q: Range): boolean 
 
 /** The figures at or beside some words, or null when the words are not of figures alone. */
 function figuresAt(report: Report, range: Range): Figure[] | null {
-  const { words, text } = report;
   const block = report.blockEnds[Math.max(0, range.from - 1)]!;
   const low = Math.max(0, range.from - LONGEST_FIGURE);
   const high = Math.min(block, range.to + LONGEST_FIGURE);
   let numeric = false;
-  for (let at = low; at < high; at++) if ((words.flags[at]! & NUMERIC) !== 0) numeric = true;
+  for (let at = low; at < high; at++) if ((report.words.flags[at]! & NUMERIC) !== 0) numeric = true;
   if (!numeric || low >= high) return null;
-  const start = words.starts[low]!;
-  const found = findFigures(text.slice(start, words.ends[high - 1])).flatMap((figure) => {
-    const covered = wordsIn(report, { start: start + figure.start, end: start + figure.end });
-    return covered.from <= range.to && covered.to >= range.from ? [{ figure, covered }] : [];
-  });
-  for (let at = range.from; at < range.to; at++) if (!found.some(({ covered }) => at >= covered.from && at < covered.to)) return null;
+  const found = figuresBetween(report, low, high).filter(({ words }) => words.from <= range.to && words.to >= range.from);
+  for (let at = range.from; at < range.to; at++) if (!found.some(({ words }) => at >= words.from && at < words.to)) return null;
   return found.map(({ figure }) => figure);
 }

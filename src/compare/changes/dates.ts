@@ -1,3 +1,4 @@
+import { bare } from '../terms.js';
 import { CAPITAL } from '../words.js';
 import { type ChangeKind, type Difference, formAt, rangeOf, type Side } from './difference.js';
 
@@ -19,30 +20,43 @@ const isDay = (form: string): boolean => /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.t
 /** True when word `at` tells a day or a part of it, a month or a year. An hour is a figure. */
 export function isDate(difference: Difference, side: Side, at: number): boolean {
   const form = formAt(difference, side, at);
-  const bare = form.endsWith("'s") ? form.slice(0, -2) : form;
+  const word = bare(form);
   // `2,000` is a number.
-  if (isYear(bare)) return !side.words.text.slice(side.words.starts[at], side.words.ends[at]).includes(',');
-  if (WEEKDAYS.has(bare) || RELATIVE.has(bare)) return true;
+  if (isYear(word)) return !side.words.text.slice(side.words.starts[at], side.words.ends[at]).includes(',');
+  if (WEEKDAYS.has(word) || RELATIVE.has(word)) return true;
   const isMonth = (index: number): boolean =>
     index >= side.low && index < side.high && MONTHS.has(formAt(difference, side, index)) && (side.words.flags[index]! & CAPITAL) !== 0;
   if (isMonth(at)) return true;
   const next = at + 1 < side.high ? formAt(difference, side, at + 1) : '';
   const before = at > side.low ? formAt(difference, side, at - 1) : '';
-  if (DAY_PARTS.has(bare) || ((SPANS.has(bare) || SEASONS.has(bare)) && POINTING.has(before))) return true;
+  if (DAY_PARTS.has(word) || ((SPANS.has(word) || SEASONS.has(word)) && POINTING.has(before))) return true;
   const year = next === 'of' && at + 2 < side.high ? formAt(difference, side, at + 2) : next;
-  if (SEASONS.has(bare) && isYear(year)) return true;
-  if (STAGES.has(bare) && (isMonth(at + 1) || WEEKDAYS.has(next))) return true;
-  return isDay(bare) && (isMonth(at - 1) || isMonth(at + 1));
+  if (SEASONS.has(word) && isYear(year)) return true;
+  if (STAGES.has(word) && (isMonth(at + 1) || WEEKDAYS.has(next))) return true;
+  return isDay(word) && (isMonth(at - 1) || isMonth(at + 1));
 }
 
 /** What kind of date a word tells: dates are compared with their like. Null for other words. */
 export function dateClass(difference: Difference, side: Side, at: number): string | null {
   if (!isDate(difference, side, at)) return null;
-  const form = formAt(difference, side, at);
-  if (WEEKDAYS.has(form)) return 'weekday';
-  if (MONTHS.has(form)) return 'month';
-  return isYear(form) ? 'year' : RELATIVE.has(form) ? null : 'day';
+  const scale = scaleOf(formAt(difference, side, at));
+  if (scale === 'relative') return null;
+  return scale === 'weekday' || scale === 'month' || scale === 'year' ? scale : 'day';
 }
+
+/** By what a word that is a date tells it. */
+function scaleOf(form: string): string {
+  return SCALES.find(([, words]) => words.has(form))?.[0] ?? (isYear(form) ? 'year' : 'day');
+}
+
+const SCALES: readonly (readonly [scale: string, words: ReadonlySet<string>])[] = [
+  ['weekday', WEEKDAYS],
+  ['month', MONTHS],
+  ['relative', RELATIVE],
+  ['part', DAY_PARTS],
+  ['span', SPANS],
+  ['season', SEASONS],
+];
 
 /** Another day, month or year. `Wednesday` and `yesterday`, `March` and `this spring` may be the same: that is for who knows the calendar. */
 export const dateChange: ChangeKind = {
@@ -62,18 +76,9 @@ function scalesOf(difference: Difference, side: Side): Set<string> {
   const scales = new Set<string>();
   for (let at = side.from; at < side.to; at++) {
     if (!isDate(difference, side, at)) continue;
-    const form = formAt(difference, side, at);
-    const bare = form.endsWith("'s") ? form.slice(0, -2) : form;
-    scales.add(SCALES.find(([, words]) => words.has(bare))?.[0] ?? (isYear(bare) ? 'year' : 'month'));
+    const scale = scaleOf(bare(formAt(difference, side, at)));
+    // A day of the month is told with its month.
+    scales.add(scale === 'day' ? 'month' : scale);
   }
   return scales;
 }
-
-/** A day of the month is told with its month. */
-const SCALES: readonly (readonly [scale: string, words: ReadonlySet<string>])[] = [
-  ['weekday', WEEKDAYS],
-  ['day', RELATIVE],
-  ['part', DAY_PARTS],
-  ['span', SPANS],
-  ['season', SEASONS],
-];

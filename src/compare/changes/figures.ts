@@ -3,6 +3,7 @@ import { UNITS } from '../../lexicon/en/units.js';
 import { weightOfWord } from '../terms.js';
 import { NUMERIC } from '../words.js';
 import { type ChangeKind, type Difference, type Finding, formAt, formsOf, type Range, rangeOf, type Side } from './difference.js';
+import { HALVES } from './noise.js';
 
 const COUNTING = /* @__PURE__ */ new Set(COUNTING_WORDS);
 
@@ -27,7 +28,7 @@ export const figureChange: ChangeKind = {
 
 /** A figure with the `am` or `pm` that may stand apart: `2am`, `2 a.m.` */
 function hourOf(difference: Difference, side: Side, { from, to }: Range): string {
-  const half = to < side.high && /^[ap]m$/.test(formAt(difference, side, to)) ? 1 : 0;
+  const half = to < side.high && HALVES.has(formAt(difference, side, to)) ? 1 : 0;
   return formsOf(difference, { ...side, from, to: to + half }).join('');
 }
 

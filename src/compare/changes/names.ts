@@ -1,6 +1,6 @@
 import { COUNTRIES } from '../../lexicon/en/countries.js';
 import { HONORIFICS, OFFICES } from '../../lexicon/en/titles.js';
-import { weightOfWord } from '../terms.js';
+import { bare, weightOfWord } from '../terms.js';
 import { CAPITAL, OPENING, QUOTED } from '../words.js';
 import { isCueWord } from './cues.js';
 import { type ChangeKind, type Difference, type Finding, formAt, formsOf, type Side, textOf, whole } from './difference.js';
@@ -13,8 +13,8 @@ export function isVariant(a: string, b: string): boolean {
   const distance = editDistance(a, b, least >= 8 ? 2 : 1);
   if (distance > (least >= 8 ? 2 : 1)) return false;
   // Number and possession are grammar, not spelling.
-  const bare = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word.endsWith('s') ? word.slice(0, -1) : word);
-  return bare(a) !== bare(b);
+  const singular = (word: string): string => (word.endsWith("'s") || !word.endsWith('s') ? bare(word) : word.slice(0, -1));
+  return singular(a) !== singular(b);
 }
 
 /** Edit distance with exchange of neighbours, as far as `most`; `most + 1` beyond. Short words only. */
@@ -147,7 +147,7 @@ function isForm(difference: Difference): boolean {
   const { a, b, vocabulary } = difference;
   if (a.to - a.from !== 1 || b.to - b.from !== 1) return false;
   const stem = (side: Side): number => vocabulary.stems[side.words.keys[side.from]!]!;
-  const [x, y] = [a, b].map((side) => formAt(difference, side, side.from).replace(/'s$/, ''));
+  const [x, y] = [a, b].map((side) => bare(formAt(difference, side, side.from)));
   return stem(a) === stem(b) || `${x}n` === y || `${y}n` === x;
 }
 

@@ -7,8 +7,8 @@ import { type Difference, formAt, type Side, textOf } from './difference.js';
 /** Words that join the halves of a sentence, and go when it is split. */
 const JOINTS = new Set(['and', 'but', 'then', 'while', 'which', 'also']);
 
-/** `4:00 a.m.` is `4 a.m.` */
-const HALVES = new Set(['am', 'pm']);
+/** Halves of a day: `4:00 a.m.` is `4 a.m.` */
+export const HALVES = new Set(['am', 'pm']);
 
 /** True for a difference that typography or house style alone makes, or the joint of a split sentence. */
 export function isNoise(difference: Difference, restructured: boolean): boolean {
