@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn } from '../../src/language/names.js';
-import { splitSentences } from '../../src/language/sentences.js';
 import { mergeStatements } from '../../src/quotes/attribution.js';
-import { makeContext } from '../../src/quotes/context.js';
-import type { QuoteContext, Statement } from '../../src/quotes/statements.js';
+import type { Statement } from '../../src/quotes/statements.js';
 import type { Tagged } from '../../src/quotes/tagger/tag.js';
+import { contextOf } from '../support/context.js';
 
 const text = 'The minister said the talks had failed, according to two aides. Critics of the plan fear a longer strike. “We will not move,” Lena Ortiz said.';
-const context: QuoteContext = makeContext(text, [{ start: 0, end: text.length }], { sentences: (t) => splitSentences(t), names: namesIn });
+const context = contextOf([text]);
 const at = (words: string): { start: number; end: number } => {
   const start = text.indexOf(words);
   return { start, end: start + words.length };
@@ -65,7 +63,7 @@ describe('mergeStatements', () => {
 
   it('ends before what a speaker does besides, when the model does', () => {
     const other = 'Holm said the quay was safe, calling the report a lie.';
-    const here = makeContext(other, [{ start: 0, end: other.length }], { sentences: (t) => splitSentences(t), names: namesIn });
+    const here = contextOf([other]);
     const span = (words: string): { start: number; end: number } => ({ start: other.indexOf(words), end: other.indexOf(words) + words.length });
     const sure: Statement = {
       ...rule('x', null, null, 0.9),
@@ -81,7 +79,7 @@ describe('mergeStatements', () => {
 
   it('makes nobody who is accused a source, nor of a conjunction a name', () => {
     const other = 'Dahl was accused of sinking a ferry. Holm left the board and called for a vote.';
-    const here = makeContext(other, [{ start: 0, end: other.length }], { sentences: (t) => splitSentences(t), names: namesIn });
+    const here = contextOf([other]);
     const span = (words: string): { start: number; end: number } => ({ start: other.indexOf(words), end: other.indexOf(words) + words.length });
     const accused: Tagged = { content: [span('sinking a ferry')], cue: span('was accused of'), source: span('Dahl'), margin: 100 };
     expect(mergeStatements(here, [], [accused])[0]).toMatchObject({ source: null, content: [span('Dahl'), span('sinking a ferry')] });

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn } from '../../src/language/names.js';
-import { splitSentences } from '../../src/language/sentences.js';
-import { makeContext } from '../../src/quotes/context.js';
 import { completeInterrupted } from '../../src/quotes/interruptions.js';
 import type { Statement } from '../../src/quotes/statements.js';
+import { contextOf } from '../support/context.js';
 
 /** What a statement of one side of a sentence becomes: its passages. */
 function complete(text: string, content: string, source: string, cue: string, lemma = 'say', others: readonly string[] = []): string[] {
-  const context = makeContext(text, [{ start: 0, end: text.length }], { sentences: (t) => splitSentences(t), names: namesIn });
+  const context = contextOf([text]);
   const at = (words: string): { start: number; end: number } => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
   const statement = (said: string, by: string, how: string): Statement => ({
     content: [at(said)],

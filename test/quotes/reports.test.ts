@@ -1,11 +1,9 @@
 import { extractQuotes, type Quote } from 'copydesk';
 import { describe, it } from 'vitest';
-import { namesIn } from '../../src/language/names.js';
-import { splitSentences } from '../../src/language/sentences.js';
 import { readClauses } from '../../src/quotes/clauses.js';
-import { makeContext } from '../../src/quotes/context.js';
 import type { Statement } from '../../src/quotes/statements.js';
 import { readPair } from '../compare/gold.js';
+import { contextOf } from '../support/context.js';
 import { expectJson } from '../support/fixtures.js';
 import { assertWellFormed } from '../support/well-formed.js';
 
@@ -38,14 +36,7 @@ describe('what the rules alone read in invented reports', () => {
   it.each(Object.entries(pairs))('%s', async (path, file) => {
     const { a, b } = readPair(file);
     const read = [a, b].map((text) => {
-      let end = -2;
-      const blocks = text.split('\n\n').map((block) => {
-        const start = end + 2;
-        end = start + block.length;
-        return { start, end };
-      });
-      const context = makeContext(text, blocks, { sentences: splitSentences, names: namesIn });
-      return readClauses(context).map((statement) => byRules(text, statement));
+      return readClauses(contextOf(text.split('\n\n'), '\n\n')).map((statement) => byRules(text, statement));
     });
     await expectJson(read, `./reports/${nameOf(path)}.rules.json`);
   });

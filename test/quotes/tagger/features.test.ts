@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn } from '../../../src/language/names.js';
-import { splitSentences } from '../../../src/language/sentences.js';
 import { readClauses } from '../../../src/quotes/clauses.js';
-import { makeContext } from '../../../src/quotes/context.js';
 import type { QuoteContext } from '../../../src/quotes/statements.js';
 import { cueFeatures, viewFromCue } from '../../../src/quotes/tagger/cue-features.js';
 import { featureList } from '../../../src/quotes/tagger/tally.js';
 import { nearestCues, tokenFeatures } from '../../../src/quotes/tagger/token-features.js';
 import type { Window } from '../../../src/quotes/tagger/window.js';
 import { paintStatement, strengthsOf, tokensIn, windowsOf } from '../../../src/quotes/tagger/windows.js';
+import { contextOf } from '../../support/context.js';
 import { fingerprint } from '../../support/fingerprint.js';
 import { expectJson } from '../../support/fixtures.js';
 
@@ -30,13 +28,7 @@ interface Seen {
 }
 
 function see(paragraphs: readonly string[]): Seen {
-  const text = paragraphs.join('\n');
-  let at = 0;
-  const blocks = paragraphs.map((paragraph) => {
-    at += paragraph.length + 1;
-    return { start: at - paragraph.length - 1, end: at - 1 };
-  });
-  const context = makeContext(text, blocks, { sentences: splitSentences, names: namesIn });
+  const context = contextOf(paragraphs);
   const statements = readClauses(context);
   return { context, statements, windows: [...windowsOf(context, STRENGTHS, statements)] };
 }

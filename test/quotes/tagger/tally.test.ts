@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn } from '../../../src/language/names.js';
-import { splitSentences } from '../../../src/language/sentences.js';
 import { readClauses } from '../../../src/quotes/clauses.js';
-import { makeContext } from '../../../src/quotes/context.js';
 import { CUE_FEATURES, cueFeatures, viewFromCue } from '../../../src/quotes/tagger/cue-features.js';
 import type { Model } from '../../../src/quotes/tagger/model.js';
 import { featureList, type Tally, type WeightTally, weightTally } from '../../../src/quotes/tagger/tally.js';
 import { nearestCues, TOKEN_FEATURES, tokenFeatures } from '../../../src/quotes/tagger/token-features.js';
 import { BUCKETS, type Window } from '../../../src/quotes/tagger/window.js';
 import { strengthsOf, windowsOf } from '../../../src/quotes/tagger/windows.js';
+import { contextOf } from '../../support/context.js';
 
 const PARAGRAPHS = [
   'Mayor Ines Holt said on Tuesday that the bridge would stay closed, and the council said the bridge would stay closed until May.',
@@ -18,13 +16,7 @@ const PARAGRAPHS = [
 
 /** The paragraphs, as the tagger sees them. */
 function windows(): Window[] {
-  const text = PARAGRAPHS.join('\n');
-  let at = 0;
-  const lines = PARAGRAPHS.map((line) => {
-    at += line.length + 1;
-    return { start: at - line.length - 1, end: at - 1 };
-  });
-  const context = makeContext(text, lines, { sentences: splitSentences, names: namesIn });
+  const context = contextOf(PARAGRAPHS);
   return [...windowsOf(context, strengthsOf(['office', 'according', 'said']), readClauses(context))];
 }
 
