@@ -1,6 +1,7 @@
 import { firstNotBefore } from '../language/search.js';
 import { PHRASE_WORDS } from '../lexicon/en/phrase-words.js';
 import type { Span } from '../model.js';
+import { paragraphAt, withoutDateline } from './context.js';
 import { cueForms, nounCue } from './cue-words.js';
 import { isPointer } from './shape.js';
 import { useOf } from './speech.js';
@@ -291,12 +292,12 @@ function isAboutSource({ text }: QuoteContext, source: Span, { start, end, lemma
 /** Verbs whose passive tells what its subject feels or says. */
 const FELT: ReadonlySet<string> = /* @__PURE__ */ new Set(PHRASE_WORDS.felt.split(' '));
 
-/** `LUSAKA, Zambia (AP) — `, or the end of one. */
-const DATELINE = /^[^()—–]{0,50}(?:\([A-Z][^()]{0,20}\)|[A-Z]{3}) ?(?:[—–]|--?) /;
-
 /** A source without the dateline and marks before it, and without an `and` behind it that joins the next clause. */
-function withoutEdges(text: string, { start, end }: Span): Span {
-  let first = start + (DATELINE.exec(text.slice(start, Math.min(end, start + 80)))?.[0].length ?? 0);
+function withoutEdges(context: QuoteContext, { start, end }: Span): Span {
+  const { text } = context;
+  const opening = context.paragraphs[paragraphAt(context, start)]?.sentences[0];
+  const behind = opening === undefined ? 0 : context.tokens.starts[withoutDateline(context, opening).first]!;
+  let first = behind < end ? Math.max(start, behind) : start;
   while (first < end - 1 && EDGES.includes(text[first]!)) first++;
   let last = end - (/ (?:and|or|but)$/.exec(text.slice(first, end))?.[0].length ?? 0);
   while (last > first + 1 && ' ,;'.includes(text[last - 1]!)) last--;
@@ -316,7 +317,7 @@ function fromModel(context: QuoteContext, item: Tagged): Statement | null {
   if (content.some(({ start, end }) => start >= cue.start && end <= cue.end)) return null;
   // `The Arab | News | reported`: with nothing but a space between, the two are one phrase.
   if (item.source !== null && /^\w $/.test(context.text.slice(content.at(-1)!.end - 1, item.source.start))) return null;
-  const source = item.source === null ? null : withoutEdges(context.text, item.source);
+  const source = item.source === null ? null : withoutEdges(context, item.source);
   const isTopic = source !== null && isSubjectOfPassive(context, source, cue);
   const isAgent = source === null || !(isTopic || isAboutSource(context, source, cue, content.at(-1)!));
   const all = isTopic && source.end <= content[0]!.start ? [source, ...content] : content;

@@ -1,7 +1,7 @@
 import { splitSentences } from '../language/sentences.js';
 import { complement } from './complement.js';
 import { frontedEnd } from './content.js';
-import { firstTokenFrom, isPlaceLabel } from './context.js';
+import { firstTokenFrom, withoutDateline } from './context.js';
 import { findGroups, type Group } from './groups.js';
 import { classesAt, isComma, isDash, isQuotation, isStop, type Line, makeLine, wordAt } from './line.js';
 import { readParagraphs } from './paragraph-shapes.js';
@@ -30,28 +30,6 @@ export function readClauses(context: QuoteContext): Statement[] {
   return readParagraphs(context, statements, transparent).sort(
     (x, y) => x.content[0]!.start - y.content[0]!.start || y.content.at(-1)!.end - x.content.at(-1)!.end,
   );
-}
-
-/** How many tokens a dateline may have. */
-const LONGEST_DATELINE = 16;
-
-/** The sentence behind `MONTEVIDEO, Uruguay (AP) —` or `NEW DELHI:`. */
-function withoutDateline(context: QuoteContext, sentence: TokenRange): TokenRange {
-  const { words } = context;
-  for (let at = sentence.first + 1; at < sentence.last - 3 && at - sentence.first < LONGEST_DATELINE; at++) {
-    const word = words[at]!;
-    if (word === ':' && isShouted(context, sentence.first) && isPlaceLabel(context, sentence.first, at)) return { first: at + 1, last: sentence.last };
-    if (!'—–―-'.includes(word)) continue;
-    const opening = words[at - 1] === ')' || isShouted(context, sentence.first);
-    return opening && context.tokens.ends[at - 1]! < context.tokens.starts[at]! ? { first: at + 1, last: sentence.last } : sentence;
-  }
-  return sentence;
-}
-
-/** A word of three capitals and more. */
-function isShouted(context: QuoteContext, at: number): boolean {
-  const word = context.text.slice(context.tokens.starts[at], context.tokens.ends[at]);
-  return word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
 function readSentence(

@@ -126,3 +126,25 @@ export function nameStarting({ names }: QuoteContext, offset: number): Name | un
   const name = names[firstNotBefore(names, (one) => one.start < offset)];
   return name?.start === offset ? name : undefined;
 }
+
+/** How many tokens a dateline may have. */
+const LONGEST_DATELINE = 16;
+
+/** The sentence behind `MONTEVIDEO, Uruguay (AP) —` or `NEW DELHI:`. */
+export function withoutDateline(context: QuoteContext, sentence: TokenRange): TokenRange {
+  const { words } = context;
+  for (let at = sentence.first + 1; at < sentence.last - 3 && at - sentence.first < LONGEST_DATELINE; at++) {
+    const word = words[at]!;
+    if (word === ':' && isShouted(context, sentence.first) && isPlaceLabel(context, sentence.first, at)) return { first: at + 1, last: sentence.last };
+    if (!'—–―-'.includes(word)) continue;
+    const opening = words[at - 1] === ')' || isShouted(context, sentence.first);
+    return opening && context.tokens.ends[at - 1]! < context.tokens.starts[at]! ? { first: at + 1, last: sentence.last } : sentence;
+  }
+  return sentence;
+}
+
+/** A word of three capitals and more. */
+function isShouted(context: QuoteContext, at: number): boolean {
+  const word = context.text.slice(context.tokens.starts[at], context.tokens.ends[at]);
+  return word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
