@@ -151,6 +151,15 @@ describe('organizations', () => {
     );
   });
 
+  it('are no people whose party stands in brackets', () => {
+    expect(names('Finance Minister Silke Brandner (SPD) beamed. Peter Paulsen (PP) did not.')).toEqual([
+      'Silke Brandner (person)',
+      'SPD (organization)',
+      'Peter Paulsen (person)',
+      'PP (organization)',
+    ]);
+  });
+
   it('share a name with their beginning', () => {
     expect(of('organization', 'BNS named Norrland Kraft AB. Norrland Kraft said nothing.').slice(1)).toEqual(['Norrland Kraft AB', 'Norrland Kraft AB']);
   });

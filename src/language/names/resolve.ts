@@ -98,7 +98,9 @@ function expandAcronyms({ reading: { mentions, words, text }, expansions }: Memo
     const between = text.slice(words[long.to - 1]!.end, word.start);
     const bracketed = between === ' (' && text.charAt(word.end) === ')';
     if (!bracketed && !(between === ', or ' && text.charAt(word.end) === ',')) continue;
-    if (bracketed && word.text.charAt(0) === words[long.from]!.text.charAt(0)) long.kind = 'organization';
+    // Behind a person it is the party: `Finance Minister Silke Brandner (SPD)`.
+    const isPerson = long.title !== 0 || (words[long.from]!.bits & FIRST_NAME) !== 0;
+    if (bracketed && !isPerson && word.text.charAt(0) === words[long.from]!.text.charAt(0)) long.kind = 'organization';
     if (long.kind === 'organization' && !expansions.has(word.text)) expansions.set(word.text, i - 1);
   }
 }
