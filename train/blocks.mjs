@@ -1,5 +1,5 @@
 // Trains a forest that weighs blocks on pages with known bodies: of plain text (src/blocks/weights.ts) or of HTML (src/blocks/weights-markup.ts).
-//   node train/blocks.mjs FILE.jsonl[.gz] --input text|html [--trees 60] [--leaves 12] [--every 3 --skip 0] [--out FILE]
+//   node train/blocks.mjs FILE.jsonl[.gz] --input text|html [--trees 75] [--leaves 14] [--pages 0.6] [--columns 0.5] [--every 3 --skip 0] [--out FILE]
 // Each line of the file holds {html?, text?, truth: {body}}. A block counts as body when most of its word 4-grams stand in the body.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -7,15 +7,20 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import zlib from 'node:zlib';
 import { bundled } from './bundled.mjs';
+import { randomNumbers } from './crf.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     input: { type: 'string', default: 'text' },
-    trees: { type: 'string', default: '60' },
-    leaves: { type: 'string', default: '12' },
+    trees: { type: 'string', default: '75' },
+    leaves: { type: 'string', default: '14' },
     rate: { type: 'string', default: '0.15' },
+    /** Each tree sees this share of the pages, and this share of the features. */
+    pages: { type: 'string', default: '0.6' },
+    columns: { type: 'string', default: '0.5' },
+    seed: { type: 'string', default: '1' },
     /** Leaves out each page whose number modulo `every` is `skip`, to measure on. */
     every: { type: 'string' },
     skip: { type: 'string', default: '0' },
@@ -35,9 +40,15 @@ const BINS = 33;
 const LEAST_LEAF = 40;
 
 const library = await bundled(new URL('./blocks-parts.ts', import.meta.url));
-const { rows, labels, masses } = readRows(positionals[0]);
-console.log(`${labels.length} blocks, ${rows[0].length} features`);
-const forest = boost(rows, labels, masses, { trees: +options.trees, leaves: +options.leaves, rate: +options.rate });
+const data = readRows(positionals[0]);
+console.log(`${data.labels.length} blocks, ${data.rows[0].length} features`);
+const forest = boost(data, {
+  trees: +options.trees,
+  leaves: +options.leaves,
+  rate: +options.rate,
+  shares: { pages: +options.pages, columns: +options.columns },
+  seed: +options.seed,
+});
 fs.writeFileSync(out, render(forest));
 console.log(`${out}: ${zlib.gzipSync(render(forest)).length} bytes gzipped`);
 
@@ -47,6 +58,7 @@ function readRows(file) {
   const rows = [];
   const labels = [];
   const masses = [];
+  const pages = [];
   lines.forEach((line, k) => {
     if (options.every !== undefined && k % +options.every === +options.skip) return;
     const { truth, [options.input]: source } = JSON.parse(line);
@@ -69,13 +81,14 @@ function readRows(file) {
       }
       if (share === 0.5 && own.length < 4) share = row[library.IN_RANGE] === 1 ? 1 : 0;
       rows.push(row);
+      pages.push(k);
       labels.push(share >= 0.5 ? 1 : 0);
       // Pages count alike, whatever their length: the mistakes of a page are measured against its body.
       masses.push((1000 * (Math.min(own.length, 60) + 3)) / (gold + 200));
     });
   });
   const mean = masses.reduce((sum, mass) => sum + mass, 0) / masses.length;
-  return { rows, labels, masses: masses.map((mass) => (MEAN_MASS * mass) / mean) };
+  return { rows, labels, pages, masses: masses.map((mass) => (MEAN_MASS * mass) / mean) };
 }
 
 function words(text) {
@@ -88,8 +101,12 @@ function shingles(list, n) {
   return set;
 }
 
-/** Gradient boosting on the logistic loss; trees grow leaf by leaf over 32 bins a feature. */
-function boost(rows, labels, masses, { trees, leaves, rate }) {
+/**
+ * Stochastic gradient boosting (Friedman, 2002) on the logistic loss: each tree is grown on some of the pages and sees some of the features,
+ * always the same by its number. Trees grow leaf by leaf over 32 bins a feature.
+ */
+function boost({ rows, labels, masses, pages }, { trees, leaves, rate, shares, seed }) {
+  const random = randomNumbers(seed);
   const n = rows.length;
   const features = rows[0].length;
   const edges = Array.from({ length: features }, (_, f) => edgesOf(rows, f));
@@ -119,9 +136,12 @@ function boost(rows, labels, masses, { trees, leaves, rate }) {
       h[i] = masses[i] * p * (1 - p);
       loss -= masses[i] * Math.log(labels[i] === 1 ? p + 1e-9 : 1 - p + 1e-9);
     }
-    const tree = grow({ bins, features, edges, g, h, n }, leaves, rate, (members, value) => {
-      for (const i of members) scores[i] += value;
-    });
+    const chosen = new Map();
+    for (const page of pages) if (!chosen.has(page)) chosen.set(page, random() < shares.pages);
+    const members = Int32Array.from({ length: n }, (_, i) => i).filter((i) => chosen.get(pages[i]));
+    const seen = Array.from({ length: features }, () => random() < shares.columns);
+    const tree = grow({ bins, features, edges, g, h, members, seen }, leaves, rate);
+    for (let i = 0; i < n; i++) scores[i] += leafOf(tree, rows[i]);
     forest.trees.push(tree);
     if (t % 10 === 0) console.log(`tree ${t}: loss ${(loss / all).toFixed(4)}`);
   }
@@ -140,11 +160,17 @@ function edgesOf(rows, f) {
   return [...edges].sort((a, b) => a - b);
 }
 
-function grow(data, leaves, rate, settle) {
-  const { bins, features, edges, g, h, n } = data;
-  const all = Int32Array.from({ length: n }, (_, i) => i);
-  const whole = sumUp(data, all);
-  const nodes = [{ members: all, sums: whole, split: bestSplit(data, whole) }];
+/** What a tree adds to the score of a row. */
+function leafOf(tree, row) {
+  let node = tree[0];
+  while (node.length > 1) node = tree[row[node[0]] <= node[1] ? node[2] : node[3]];
+  return node[0];
+}
+
+function grow(data, leaves, rate) {
+  const { bins, features, edges, g, h, members } = data;
+  const whole = sumUp(data, members);
+  const nodes = [{ members, sums: whole, split: bestSplit(data, whole) }];
   for (let count = 1; count < leaves; count++) {
     let best = -1;
     nodes.forEach((node, k) => {
@@ -172,9 +198,7 @@ function grow(data, leaves, rate, settle) {
       sg += g[i];
       sh += h[i];
     }
-    const value = Math.round(1000 * rate * (sg / (sh + 5))) / 1000;
-    settle(node.members, value);
-    return [value];
+    return [Math.round(100 * rate * (sg / (sh + 5))) / 100];
   });
 }
 
@@ -194,7 +218,7 @@ function sumUp({ bins, features, g, h }, members) {
   return sums;
 }
 
-function bestSplit({ features }, sums) {
+function bestSplit({ features, seen }, sums) {
   let G = 0;
   let H = 0;
   for (let bin = 0; bin < BINS; bin++) {
@@ -203,6 +227,7 @@ function bestSplit({ features }, sums) {
   }
   let best = null;
   for (let feature = 0; feature < features; feature++) {
+    if (!seen[feature]) continue;
     let lg = 0;
     let lh = 0;
     for (let bin = 0; bin < BINS - 1; bin++) {
@@ -221,7 +246,7 @@ function bestSplit({ features }, sums) {
 function byLevel(tree) {
   const order = [0];
   for (const k of order) if (tree[k].length > 1) order.push(...tree[k].slice(2));
-  return order.map((k) => (tree[k].length > 1 ? tree[k].slice(0, 2) : Math.round(1000 * tree[k][0])));
+  return order.map((k) => (tree[k].length > 1 ? tree[k].slice(0, 2) : Math.round(100 * tree[k][0])));
 }
 
 function render({ base, trees }) {

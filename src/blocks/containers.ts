@@ -85,7 +85,16 @@ export function pushPlace(row: number[], all: readonly Features[], i: number, { 
     clampDistance(own.last - i),
     nearest.blocks === 0 ? 0 : (i - nearest.first) / nearest.blocks,
   );
+  for (const { blocks, first } of around) row.push(blocks < 2 || first === i ? 0 : openerOf(all[first]!));
   for (const index of [i - 1, i, i + 1]) row.push(KINDS.get(all[index]?.block.element ?? '') ?? 0);
+}
+
+/** What an element opens with: a heading of furniture that ends articles, one that does not, a link, a heading of another kind, or none of these. */
+function openerOf({ phrase, heading, block }: Features): number {
+  if (phrase?.manner === 'ends') return 4;
+  if (phrase?.manner === 'whole') return 3;
+  if (block.linkDensity > 0.8) return 2;
+  return heading > 0 ? 1 : 0;
 }
 
 function depthOf(path: readonly number[], container: number): number {

@@ -3,6 +3,7 @@ import { parseHeadMatter } from '../language/headmatter.js';
 import type { HeadMatter, Page, PageBlock, ParseOptions } from '../model.js';
 import { bare, fold } from './fold.js';
 import { findPhrase, type PhraseFound } from './phrases.js';
+import { findSections } from './sections.js';
 
 /** What is measured of a block by itself. Nothing here judges; rules and the labeller do. */
 export interface Features {
@@ -28,6 +29,8 @@ export interface Features {
   readonly key: string;
   /** A phrase of furniture in it. */
   readonly phrase: PhraseFound | null;
+  /** The heading of furniture that opens an element around it. */
+  readonly section: PhraseFound | null;
   /** What it says as a line of head matter; null for blocks that are too long for one. */
   readonly matter: HeadMatter | null;
   /** A short block that holds a date or time. */
@@ -78,12 +81,14 @@ export function measure(page: Page, options: ParseOptions): Features[] {
     matters.set(text, known);
     return known;
   };
-  return page.blocks.map((block, i) => {
+  const all = page.blocks.map((block, i) => {
     const key = keys[i]!;
     const isRepeat = seen.has(key);
     seen.add(key);
     return measureBlock(block, folded[i]!, key, { repeats: repeats.get(key) ?? 1, isRepeat }, matterOf);
   });
+  const sections = findSections(all);
+  return all.map((block, i) => ({ ...block, section: sections[i]! }));
 }
 
 /** Most lines hold no head matter: one object serves them all. */
@@ -101,7 +106,7 @@ function measureBlock(
   key: string,
   said: Pick<Features, 'repeats' | 'isRepeat'>,
   matterOf: (text: string) => HeadMatter,
-): Features {
+): Omit<Features, 'section'> {
   const counts = count(block.text);
   const { words } = counts;
   const cased = counts.low + counts.high;

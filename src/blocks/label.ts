@@ -57,6 +57,9 @@ const TITLE_ABOVE = 3;
  */
 const MOST_SCORED = 3000;
 
+const isTitled = (ruled: Range | null, { repeats }: PageTitle): boolean =>
+  ruled !== null && ruled.score >= RULED_BODY && repeats.some((index) => index < ruled.end && index >= ruled.first - HEAD_REACH);
+
 type Label = Omit<Block, 'start' | 'end' | 'text'>;
 
 /** Labels every block of a page: the one place where rules, weights and boundaries meet. */
@@ -67,10 +70,14 @@ export function labelPage(page: Page, options: ParseOptions): LabelledPage {
   const byRule = weigh(features, verdicts);
   const learned = features.length > MOST_SCORED ? null : scoreRows(inMarkup(features) ? MARKUP_MODEL : MODEL, rowsOf(features, verdicts, title, isUnsettled));
   const alone = features.map((block, i) => (block.furniture ? FURNITURE : blend(learned?.[i] ?? 0, byRule[i]!, block, features.length)));
-  const scores = agree(features, alone);
   const { lean, threshold } = BALANCE[options.favor ?? 'balance'];
-  const weights = bridge(features, reweigh(features, verdicts, scores, lean));
-  const ranges = findRanges(features, weights, title);
+  const rangesBy = (scores: readonly number[]): Ranges => findRanges(features, bridge(features, reweigh(features, verdicts, scores, lean)), title);
+  let scores = agree(features, alone);
+  let ranges = rangesBy(scores);
+  if (ranges.main === null && isTitled(heaviestRange(byRule, title, 0, features.length), title)) {
+    scores = scores.map((score) => score + BENEFIT_OF_DOUBT);
+    ranges = rangesBy(scores);
+  }
   const main = ranges.main === null ? null : extentOf(ranges.main, features, verdicts, title, 0, ranges.mainEnd);
   const others = ranges.others.map((range) => extentOf(range.body, features, verdicts, { tab: -1, repeats: [], heading: range.from }, range.from, range.to));
   const labels: Label[] = furniture(features, verdicts, title);
@@ -85,6 +92,9 @@ const BALANCE = {
   balance: { lean: 0, threshold: -0.4 },
   recall: { lean: 1.5, threshold: -2.5 },
 } as const;
+/** Where the model finds no article and the rules one of so many words under the title, all scores are raised: the model doubts the page as a whole. */
+const RULED_BODY = 100;
+const BENEFIT_OF_DOUBT = 1.5;
 /** The score of a block that its markup sets apart from any article: the model gives nearly all such blocks this or less. */
 const FURNITURE = -4.5;
 const isUnsettled = (block: Features): boolean => !block.furniture;
@@ -175,7 +185,9 @@ function findRanges(all: readonly Features[], weights: readonly number[], title:
 const HEAD_REACH = 16;
 const TAIL_REACH = 6;
 
-function extentOf(scored: Range, all: readonly Features[], verdicts: readonly (Verdict | null)[], title: PageTitle, from: number, to: number): Extent {
+function extentOf(found: Range, all: readonly Features[], verdicts: readonly (Verdict | null)[], title: PageTitle, from: number, to: number): Extent {
+  // No body begins with the page's first-level heading, however much it reads like the text below.
+  const scored = all[found.first]!.heading === 1 && found.first + 1 < found.end ? { ...found, first: found.first + 1 } : found;
   const headline = headlineOf(scored, all, verdicts, title, from, to);
   const range = { ...scored, first: headline < 0 ? scored.first : belowDeck(scored, headline, all, verdicts) };
   let head = headline >= 0 ? Math.min(headline, range.first) : range.first;

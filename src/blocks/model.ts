@@ -1,7 +1,7 @@
 /**
  * A small boosted forest of decision trees. Every tree is a list of nodes, level by level; node 0 is its root. An inner node holds the
  * number of a feature and a threshold; the two nodes below it, for values up to the threshold and for values above, are the next two in the
- * list that stand below none yet. A leaf is a number: what it adds to the score, in thousandths.
+ * list that stand below none yet. A leaf is a number: what it adds to the score, in hundredths.
  */
 export interface Forest {
   /** Score before any tree. */
@@ -35,7 +35,7 @@ function flatten(forest: Forest): Flat {
     roots.push(root);
     let below = root + 1;
     tree.forEach((node, k) => {
-      values[root + k] = typeof node === 'number' ? node / 1000 : node[1]!;
+      values[root + k] = typeof node === 'number' ? node / 100 : node[1]!;
       if (typeof node === 'number') return;
       features[root + k] = node[0]!;
       children[root + k] = below;

@@ -48,4 +48,23 @@ describe('plain text', () => {
     expect(agree(text, numbers)).toEqual(numbers);
     expect(bridge(text, numbers)).toEqual(numbers);
   });
+
+  const boxed = (lines: number): number[] => {
+    const box = Array.from({ length: lines }, (_, i) => `Ferry ${i + 1} for the islands`);
+    const all = measure(readText(['Harbour news', ...ABOVE, ...box, ...BELOW, 'Weather on the coast'].join('\n')), {});
+    return [
+      ...bridge(
+        all,
+        all.map(({ prose }) => (prose ? 20 : -5)),
+      ),
+    ];
+  };
+  it('has boxes of a few lines between two paragraphs, which weigh little together', () => {
+    expect(boxed(4)).toEqual([-5, 20, 20, 20, -2.5, -2.5, -2.5, -2.5, 20, 20, -5]);
+    expect(boxed(8).slice(4, 12)).toEqual(Array<number>(8).fill(-1.25));
+  });
+  it('has boxes that weigh no more as they are, and lists that are too long for one', () => {
+    expect(boxed(2).slice(4, 6)).toEqual([-5, -5]);
+    expect(boxed(9).slice(4, 13)).toEqual(Array<number>(9).fill(-5));
+  });
 });

@@ -22,6 +22,13 @@ export const MARKUP_RULES: readonly Rule[] = [
   { name: 'in-navigation', role: 'navigation', weight: 0.97, reason: 'Stands in a menu.', holds: (block) => isWithin(block, 'nav') },
   { name: 'in-footer', role: 'legal', weight: 0.9, reason: 'Stands in a footer.', holds: (block) => isWithin(block, 'footer') },
   {
+    name: 'in-section',
+    role: ({ section }) => section!.role,
+    weight: 0.9,
+    reason: ({ section }) => `Stands in the section “${section!.phrase}”.`,
+    holds: ({ section }) => section !== null,
+  },
+  {
     name: 'in-form',
     role: 'newsletter',
     weight: 0.85,
