@@ -1,4 +1,5 @@
-import type { Extent, LabelledPage } from '../blocks/label.js';
+import type { Extent } from '../blocks/extents.js';
+import type { LabelledPage } from '../blocks/label.js';
 import { parseHeadMatter } from '../language/headmatter.js';
 import type { Author, Block, Credit, Passage, Span, Timestamp } from '../model.js';
 

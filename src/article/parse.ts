@@ -1,4 +1,5 @@
-import { type Extent, type LabelledPage, labelPage } from '../blocks/label.js';
+import type { Extent } from '../blocks/extents.js';
+import { type LabelledPage, labelPage } from '../blocks/label.js';
 import { checkOptions } from '../blocks/options.js';
 import { detectLanguage } from '../language/detect.js';
 import { parseHeadMatter } from '../language/headmatter.js';
