@@ -16,6 +16,8 @@ export interface PageTitle {
 const LONGEST_TITLE = 40;
 /** How far down a page's own title may stand first. */
 const TAB_REACH = 3;
+/** More lines than this that nearly say the title are a pattern of headings: `Beginner plan, 6 weeks`, `Beginner plan, 8 weeks`. */
+const MOST_SIMILAR = 8;
 
 /** Finds the page's title where it can be told without judging the body: stated by metadata, or said twice by the text. */
 export function findTitle(all: readonly Features[], metadata: PageMetadata): PageTitle {
@@ -62,7 +64,7 @@ function matching(all: readonly Features[], title: string, from: number): number
     const { key, words: length } = all[i]!;
     if (length >= 2 && length <= LONGEST_TITLE && sameTitle(title, words, key, length)) found.push(i);
   }
-  return found;
+  return found.length > MOST_SIMILAR ? found.filter((i) => all[i]!.key === title) : found;
 }
 
 /** True when a block says the title, the title without the site's name, or nearly so. */

@@ -39,6 +39,19 @@ describe('the title of a page of markup', () => {
   });
 });
 
+describe('a line of one pattern with many others', () => {
+  const plans = (count: number): string[] => Array.from({ length: count }, (_, k) => `Crossing with the ferry in ${k + 5} hours`);
+  it('is said again by eight of them', () => {
+    expect(ofText(...plans(9)).repeats).toHaveLength(8);
+  });
+  it('is not said again by eleven of them', () => {
+    expect(ofText(...plans(12))).toEqual({ tab: -1, repeats: [], heading: -1 });
+  });
+  it('is said again by its own words among any number of them', () => {
+    expect(ofText(...plans(20), plans(1)[0]!).repeats).toEqual([20]);
+  });
+});
+
 describe('the first heading of a page', () => {
   it.each([
     ['has most words of the title', 'Quay of Lindvik opens to ferries', '<h1>Ferries are late</h1><h1>Ferries reach Lindvik</h1>', 1],
