@@ -87,8 +87,10 @@ export function measure(page: Page, options: ParseOptions): Features[] {
     seen.add(key);
     return measureBlock(block, folded[i]!, key, { repeats: repeats.get(key) ?? 1, isRepeat }, matterOf);
   });
-  const sections = findSections(all);
-  return all.map((block, i) => ({ ...block, section: sections[i]! }));
+  findSections(all).forEach((section, i) => {
+    all[i]!.section = section;
+  });
+  return all;
 }
 
 /** Most lines hold no head matter: one object serves them all. */
@@ -100,13 +102,16 @@ function shared(matter: HeadMatter): HeadMatter {
 
 const NO_MATTER: HeadMatter = { authors: [], timestamps: [], dateline: null, credits: [], notices: [] };
 
+/** A block whose section is told when all are measured. */
+type Measured = Omit<Features, 'section'> & { section: PhraseFound | null };
+
 function measureBlock(
   block: PageBlock,
   folded: string,
   key: string,
   said: Pick<Features, 'repeats' | 'isRepeat'>,
   matterOf: (text: string) => HeadMatter,
-): Omit<Features, 'section'> {
+): Measured {
   const counts = count(block.text);
   const { words } = counts;
   const cased = counts.low + counts.high;
@@ -127,6 +132,7 @@ function measureBlock(
     prose: isProse(words, lowerShare, ending, counts.commas) && block.linkDensity < 0.6,
     key,
     phrase: findPhrase(folded, words),
+    section: null,
     matter,
     stamp: matter !== null && words <= LONGEST_STAMP && (ending !== 'sentence' || endsInStop(matter, block.text)) && isStamp(matter, block.text),
     repeats: said.repeats,

@@ -88,12 +88,8 @@ function compare(a: Report, b: Report, vocabulary: Vocabulary, turned: boolean):
 
   const matches = links
     .map((link, index) => {
-      const match: StatementMatch = {
-        ...turn(passage(a.statements[link.a]!), passage(b.statements[link.b]!)),
-        kind: link.kind,
-        moved: link.moved,
-        score: link.score,
-      };
+      const sides = turn(passage(a.statements[link.a]!), passage(b.statements[link.b]!));
+      const match: StatementMatch = { a: sides.a, b: sides.b, kind: link.kind, moved: link.moved, score: link.score };
       return { match, index };
     })
     .sort((p, q) => p.match.a.start - q.match.a.start || p.match.b.start - q.match.b.start);
@@ -107,7 +103,10 @@ function compare(a: Report, b: Report, vocabulary: Vocabulary, turned: boolean):
     .sort(byChange);
 
   const lifted = runs
-    .map((run) => ({ ...turn(ofWords(a, { from: run.a, to: run.a + run.length }), ofWords(b, { from: run.b, to: run.b + run.length })), words: run.length }))
+    .map((run) => {
+      const sides = turn(ofWords(a, { from: run.a, to: run.a + run.length }), ofWords(b, { from: run.b, to: run.b + run.length }));
+      return { a: sides.a, b: sides.b, words: run.length };
+    })
     .sort((p, q) => p.a.start - q.a.start || p.b.start - q.b.start);
 
   return {

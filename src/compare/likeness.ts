@@ -1,4 +1,4 @@
-import type { Profile } from './profiles.js';
+import { type Profile, shareStem } from './profiles.js';
 import { logarithm } from './terms.js';
 import { WEIGHTS } from './weights.js';
 
@@ -36,7 +36,7 @@ export function evidenceOf(x: Profile, y: Profile): number[] | null {
   while (i < x.terms.length && j < y.terms.length) {
     const difference = x.terms[i]! - y.terms[j]!;
     if (difference === 0) {
-      const same = x.stems[i]!.some((stem) => y.stems[j]!.includes(stem)) ? 1 : KIN;
+      const same = shareStem(x.stems[i]!, y.stems[j]!) ? 1 : KIN;
       product += x.weights[i]! * y.weights[j]! * same;
       part += (shorter === x ? x.weights[i]! : y.weights[j]!) * same;
       anchors += x.anchors[i]! * same;

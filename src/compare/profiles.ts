@@ -11,11 +11,14 @@ const MOSTLY = 0.6;
 
 const NONE: ReadonlySet<number> = /* @__PURE__ */ new Set();
 
+/** The stems that stood for a term: nearly always one, which then stands for itself. */
+type Stems = number | readonly number[];
+
 /** What a statement is about: its terms, ascending, with their weights and the stems that stood for them. */
 export interface Profile {
   readonly terms: readonly number[];
   readonly weights: readonly number[];
-  readonly stems: readonly (readonly number[])[];
+  readonly stems: readonly Stems[];
   /** What each term is worth as an anchor: how much it could tell, where at most one statement of each report has it, else 0. */
   readonly anchors: readonly number[];
   /** Sum of the weights, and of their squares. */
@@ -38,29 +41,23 @@ export function readProfiles(a: Report, b: Report, vocabulary: Vocabulary): { a:
     worth[term] = Math.max(worth[term] ?? 0, vocabulary.weights[key]!);
   });
   const isTelling = (key: number): boolean => worth[termOf[key]!]! > 0;
+  const stemsOf = (report: Report, statement: Statement): Map<number, Stems> => {
+    const stems = new Map<number, Stems>();
+    for (let at = statement.from; at < statement.to; at++) {
+      const key = report.words.keys[at]!;
+      const term = termOf[key]!;
+      if (worth[term] !== 0) stems.set(term, withStem(stems.get(term), vocabulary.stems[key]!));
+    }
+    return stems;
+  };
+  // Two passes: the stems of all statements would not fit beside their profiles, where reports are long.
   const found: number[] = [];
-  const readStems = (report: Report): Map<number, number[]>[] =>
-    report.statements.map((statement) => {
-      const stems = new Map<number, number[]>();
-      for (let at = statement.from; at < statement.to; at++) {
-        const key = report.words.keys[at]!;
-        const term = termOf[key]!;
-        if (worth[term] === 0) continue;
-        const known = stems.get(term);
-        const stem = vocabulary.stems[key]!;
-        if (known === undefined) {
-          stems.set(term, [stem]);
-          found[term] = (found[term] ?? 0) + 1;
-        } else if (!known.includes(stem)) known.push(stem);
-      }
-      return stems;
-    });
-  const inA = readStems(a);
-  const inB = readStems(b);
-  const total = inA.length + inB.length;
-  const profilesOf = (report: Report, stemsOf: readonly Map<number, number[]>[]): Profile[] =>
+  for (const report of [a, b])
+    for (const statement of report.statements) for (const term of stemsOf(report, statement).keys()) found[term] = (found[term] ?? 0) + 1;
+  const total = a.statements.length + b.statements.length;
+  const profilesOf = (report: Report): Profile[] =>
     report.statements.map((statement, s) => {
-      const entries = [...stemsOf[s]!].sort((x, y) => x[0] - y[0]);
+      const entries = [...stemsOf(report, statement)].sort((x, y) => x[0] - y[0]);
       const terms = entries.map(([term]) => term);
       // The words of one name are one piece of evidence, however many they are.
       const sizes = nameSizes(report, statement, termOf);
@@ -88,7 +85,19 @@ export function readProfiles(a: Report, b: Report, vocabulary: Vocabulary): { a:
         rows: rowsOf(report, statement, isTelling, vocabulary.forms.length),
       };
     });
-  return { a: profilesOf(a, inA), b: profilesOf(b, inB) };
+  return { a: profilesOf(a), b: profilesOf(b) };
+}
+
+function withStem(stems: Stems | undefined, stem: number): Stems {
+  if (stems === undefined || stems === stem) return stem;
+  if (typeof stems === 'number') return [stems, stem];
+  return stems.includes(stem) ? stems : [...stems, stem];
+}
+
+/** True when two terms stood for the same stem in both statements. */
+export function shareStem(x: Stems, y: Stems): boolean {
+  if (typeof x === 'number') return typeof y === 'number' ? x === y : y.includes(x);
+  return typeof y === 'number' ? x.includes(y) : x.some((stem) => y.includes(stem));
 }
 
 function quotedShare({ words }: Report, { from, to }: Statement): number {

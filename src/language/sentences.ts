@@ -40,7 +40,7 @@ export function splitSentences(text: string, options: SentenceOptions = {}): Pas
     let start = paragraph.start;
     for (const end of [...boundariesOf(text, paragraph, level), paragraph.end]) {
       const span = trimSpan(text, start, end);
-      if (span.end > span.start) sentences.push({ ...span, text: text.slice(span.start, span.end) });
+      if (span.end > span.start) sentences.push({ start: span.start, end: span.end, text: text.slice(span.start, span.end) });
       start = end;
     }
   }

@@ -426,9 +426,9 @@ const PHRASES = new Set(['according to', 'per', 'as per', 'in the words of']);
  * The cue with the lemma of its verb or noun. Null where the lexicon has neither: the corpus marks acts and attitudes too
  * (`signed`, `appears`), and those report no words.
  */
-function cueOf({ text }: QuoteContext, span: Span): CueSpan | null {
+function cueOf({ text }: QuoteContext, { start, end }: Span): CueSpan | null {
   const words = text
-    .slice(span.start, span.end)
+    .slice(start, end)
     .toLowerCase()
     .replaceAll('’', "'")
     .split(/[^a-z']+/)
@@ -436,12 +436,12 @@ function cueOf({ text }: QuoteContext, span: Span): CueSpan | null {
   for (const [i, word] of [...words.entries()].reverse()) {
     const forms = cueForms(word);
     const form = forms?.find(({ particles }) => particles.every((p, k) => words[i + 1 + k] === p));
-    if (form !== undefined) return { ...span, lemma: form.entry.lemma };
+    if (form !== undefined) return { start, end, lemma: form.entry.lemma };
   }
-  if (PHRASES.has(words.join(' '))) return { ...span, lemma: words.join(' ') };
+  if (PHRASES.has(words.join(' '))) return { start, end, lemma: words.join(' ') };
   for (const word of words) {
     const noun = nounCue(word);
-    if (noun !== undefined) return { ...span, lemma: noun };
+    if (noun !== undefined) return { start, end, lemma: noun };
   }
   return null;
 }

@@ -58,7 +58,7 @@ export function buildQuotes(context: QuoteContext, statements: readonly Statemen
     context,
     reader,
     whole,
-    links: new Map(),
+    linked: { sentence: -1, phrases: [] },
     cues: new Set(statements.map(({ cue }) => cue?.start ?? -1)),
     frame: null,
     told: null,
@@ -74,8 +74,8 @@ interface State {
   readonly context: QuoteContext;
   readonly reader: SourceReader;
   readonly whole: readonly Attribution[];
-  /** Link phrases by the first token of their sentence. */
-  readonly links: Map<number, readonly LinkPhrase[]>;
+  /** The link phrases of the sentence that was asked about last, which is known by its first token. */
+  linked: { readonly sentence: number; readonly phrases: readonly LinkPhrase[] };
   /** Where cues start: a link phrase that is a statement's own cue is no link of another. */
   readonly cues: ReadonlySet<number>;
   frame: Frame | null;
@@ -216,19 +216,16 @@ function outletNameOf(source: Source): string | null {
 
 /** The link phrases of the statement's own sentence that stand outside what is said, on the statement's own level. */
 function linksOf(state: State, node: Node): LinkPhrase[] {
-  const { context, links } = state;
+  const { context } = state;
   const { statement, parent } = node;
   const at = statement.cue?.start ?? statement.content[0]!.start;
   const paragraph = context.paragraphs[paragraphAt(context, at)];
   const sentence = paragraph?.sentences[sentenceAt(context, paragraph, at)];
   if (sentence === undefined) return [];
-  let phrases = links.get(sentence.first);
-  if (phrases === undefined) {
-    phrases = findLinks(context, sentence, (span) => state.reader.namesIn(span));
-    links.set(sentence.first, phrases);
-  }
+  if (state.linked.sentence !== sentence.first)
+    state.linked = { sentence: sentence.first, phrases: findLinks(context, sentence, (span) => state.reader.namesIn(span)) };
   const inside = (span: Span, spans: readonly Span[]): boolean => spans.some((outer) => outer.start <= span.start && span.end <= outer.end);
-  return phrases.filter((phrase) => {
+  return state.linked.phrases.filter((phrase) => {
     if (state.cues.has(phrase.cue.start) || inside(phrase, statement.content)) return false;
     if (statement.cue !== null && phrase.start < statement.cue.end && statement.cue.start < phrase.end) return false;
     if (
@@ -338,7 +335,8 @@ function distinct(state: State, chain: readonly Attribution[]): Attribution[] {
     seen.add(key);
     kept.push(link);
   }
-  return [...kept, last];
+  // Most chains have one link: an array that grows would keep room for sixteen more.
+  return kept.length === 0 ? [last] : [...kept, last];
 }
 
 /** Keeps what a sentence says of reporters for the sentences behind it. */

@@ -87,7 +87,8 @@ function sentenceRanges(starts: Int32Array, first: number, last: number, sentenc
     for (; from < to; from += LONGEST_SENTENCE) ranges.push({ first: from, last: Math.min(to, from + LONGEST_SENTENCE) });
     from = to;
   }
-  return ranges;
+  // A copy is as long as it need be: an array that has grown keeps room for sixteen more, of every paragraph.
+  return ranges.slice();
 }
 
 /** Index of the last item that starts at or before `offset`, or -1; the items are in order. */

@@ -2,7 +2,7 @@ import { isUpperAt } from '../language/characters.js';
 import { firstNotBefore } from '../language/search.js';
 import { SOURCE_NOUNS } from '../lexicon/en/source-nouns.js';
 import { OFFICES } from '../lexicon/en/titles.js';
-import type { Name, Source, Span } from '../model.js';
+import type { Name, Passage, Source, Span } from '../model.js';
 import { firstTokenFrom, paragraphAt, passage, sentenceAt } from './context.js';
 import { fitsGender, type Gender, genderOfWord, gendersOf, titlesOf } from './genders.js';
 import { isOutletName, isOutletNoun, knownOutlet } from './outlets.js';
@@ -111,7 +111,7 @@ export function sourceReader(context: QuoteContext): SourceReader {
           const name = names[i]!;
           if (name.kind !== 'person' || insideQuotation(context, name.start, offset) || isPossessive(text, name.end)) continue;
           if (!fitsGender(genderOf(name.name), gender)) continue;
-          return { ...passage(text, name), kind: 'person', name: name.ambiguous ? null : name.name, role: null, basis: 'stated' };
+          return sourceAt(passage(text, name), 'person', name.ambiguous ? null : name.name, null, 'stated');
         }
       }
     }
@@ -119,17 +119,15 @@ export function sourceReader(context: QuoteContext): SourceReader {
   };
 
   const pronoun = (span: Span, word: string, speaker: Source | null): Source | null => {
-    const base = { ...passage(text, span), basis: 'inferred' as const };
+    const base = passage(text, span);
     const like = (source: Source | null, kind: Source['kind']): Source =>
-      source === null
-        ? { ...base, kind, name: null, role: null, basis: 'stated' }
-        : refer({ ...base, kind: source.kind, name: source.name, role: source.role }, source);
+      source === null ? sourceAt(base, kind, null, null, 'stated') : refer(sourceAt(base, source.kind, source.name, source.role, 'inferred'), source);
     if (FIRST.has(word)) return like(word === 'i' || word === 'me' || word === 'my' ? speaker : null, word === 'i' ? 'person' : 'group');
     if (MASCULINE.has(word)) return like(personBefore(span.start, 'm'), 'person');
     if (FEMININE.has(word)) return like(personBefore(span.start, 'f'), 'person');
     if (PLURAL.has(word)) return like(lastSaid((seen) => seen.source.kind === 'group' || seen.source.kind === 'organization')?.source ?? null, 'group');
     if (NEUTER.has(word)) return like(lastSaid((seen) => seen.source.kind === 'document' || seen.source.kind === 'organization')?.source ?? null, 'unknown');
-    if (word === 'who' || word === 'you' || word === 'one' || word === 'whom') return { ...base, kind: 'unknown', name: null, role: null, basis: 'stated' };
+    if (word === 'who' || word === 'you' || word === 'one' || word === 'whom') return sourceAt(base, 'unknown', null, null, 'stated');
     return null;
   };
 
@@ -187,6 +185,11 @@ function withoutOutlet(context: QuoteContext, span: Span, namesIn: (span: Span) 
   return { span, outlet: null };
 }
 
+/** One literal for all sources: objects that a spread begins and other keys end have each a shape of their own, at five times the memory. */
+function sourceAt({ start, end, text }: Passage, kind: Source['kind'], name: string | null, role: string | null, basis: Source['basis']): Source {
+  return { start, end, text, kind, name, role, basis };
+}
+
 /** A noun phrase: a name with its title, or a description. */
 function nominal(
   context: QuoteContext,
@@ -200,14 +203,10 @@ function nominal(
   const base = passage(text, span);
   const bare = base.text.replace(/^the /i, '');
   // `The Post`, but not `the post`.
-  if (knownOutlet(base.text) !== null && bare !== bare.toLowerCase())
-    return {
-      ...base,
-      kind: 'organization',
-      name: names.find((name) => name.end === span.end && name.end - name.start >= bare.length)?.name ?? bare,
-      role: null,
-      basis: 'stated',
-    };
+  if (knownOutlet(base.text) !== null && bare !== bare.toLowerCase()) {
+    const name = names.find((name) => name.end === span.end && name.end - name.start >= bare.length)?.name ?? bare;
+    return sourceAt(base, 'organization', name, null, 'stated');
+  }
   const parts = segments(words);
   // The name may stand in an apposition: `the chef, Toma Brancu`.
   for (const part of parts) {
@@ -221,35 +220,34 @@ function nominal(
       if (name.kind === 'person' && part !== parts[0] && !isPersonHead(parts[0]!)) continue;
       const kind = name.kind === 'person' ? 'person' : 'organization';
       const role = roleOf(text, span, name);
-      return { ...base, kind, name: name.ambiguous && name.kind === 'person' ? null : name.name, role, basis: name.name === name.text ? 'stated' : 'inferred' };
+      return sourceAt(base, kind, name.ambiguous && name.kind === 'person' ? null : name.name, role, name.name === name.text ? 'stated' : 'inferred');
     }
   }
   const first = parts[0] ?? [];
   const head = first[headEnd(first) - 1]?.word ?? '';
   // An outlet that the phrase names makes it an organization: `the Kyodo report`, `reports from Agence France-Presse`.
   const outlet = names.find((name) => knownOutlet(name.name) !== null && !isPossessive(text, name.end));
-  if (outlet !== undefined && (isText(head) || isOutletNoun(head))) return { ...base, kind: 'organization', name: outlet.name, role: null, basis: 'stated' };
+  if (outlet !== undefined && (isText(head) || isOutletNoun(head))) return sourceAt(base, 'organization', outlet.name, null, 'stated');
   const known = names.find((name) => name.kind === 'place' || name.kind === 'group');
-  if (known?.kind === 'group' && isOneOf(first) && known.end === first[1]!.end) return { ...base, kind: 'person', name: null, role: null, basis: 'stated' };
+  if (known?.kind === 'group' && isOneOf(first) && known.end === first[1]!.end) return sourceAt(base, 'person', null, null, 'stated');
   if (known !== undefined && first.length <= 2 && known.end === (first[headEnd(first) - 1]?.end ?? -1)) {
-    return { ...base, kind: known.kind === 'place' ? 'organization' : 'group', name: known.name, role: null, basis: 'stated' };
+    return sourceAt(base, known.kind === 'place' ? 'organization' : 'group', known.name, null, 'stated');
   }
   if (isCapitalRun(text, first) && !isCommonOpening(context, first) && !isOffice(first)) {
     const name = capitalRun(text, first);
     const named = first[0]!.word !== 'the' && !isOutletName(name) && name !== name.toUpperCase();
-    return { ...base, kind: named ? 'person' : 'organization', name, role: null, basis: 'stated' };
+    return sourceAt(base, named ? 'person' : 'organization', name, null, 'stated');
   }
   const definite = first[0]?.word === 'the' || first[0]?.word === 'his' || first[0]?.word === 'her';
   if (definite && parts.length === 1 && first.length <= 5 && names.every((name) => name.kind !== 'person' && name.kind !== 'organization')) {
     const owner = titles.get(head);
-    if (owner !== undefined && owner.start < span.start && first[0]!.word === 'the')
-      return { ...base, kind: 'person', name: owner.name, role: head, basis: 'inferred' };
+    if (owner !== undefined && owner.start < span.start && first[0]!.word === 'the') return sourceAt(base, 'person', owner.name, head, 'inferred');
     if (isOutletNoun(head)) {
       const outletSaid = lastOutlet();
-      if (outletSaid !== null) return { ...base, kind: 'organization', name: outletSaid.source.name, role: null, basis: 'inferred' };
+      if (outletSaid !== null) return sourceAt(base, 'organization', outletSaid.source.name, null, 'inferred');
     }
   }
-  return { ...base, kind: kindOfNoun(head, first), name: null, role: null, basis: 'stated' };
+  return sourceAt(base, kindOfNoun(head, first), null, null, 'stated');
 }
 
 /** `The President`, `the Head of State`: an office with a capital is no name. */
