@@ -1,5 +1,6 @@
 import { classAt, classTable, DIGIT, isSpaceAt, LETTER, LOWER, SPACE, UPPER, WORD } from '../language/characters.js';
-import { parseHeadMatter } from '../language/headmatter.js';
+import { isLoneCue } from '../language/headmatter/cue.js';
+import { announcedAuthors, parseHeadMatter } from '../language/headmatter.js';
 import type { HeadMatter, Page, PageBlock, ParseOptions } from '../model.js';
 import { bare, fold } from './fold.js';
 import { findPhrase, type PhraseFound } from './phrases.js';
@@ -33,6 +34,8 @@ export interface Features {
   readonly section: PhraseFound | null;
   /** What it says as a line of head matter; null for blocks that are too long for one. */
   readonly matter: HeadMatter | null;
+  /** A cue that stands alone on the line above announces the authors that it names: `By`, and below it `Ada Lund`. */
+  readonly announced: boolean;
   /** A short block that holds a date or time. */
   readonly stamp: boolean;
   /** How many blocks of the page say the same. */
@@ -81,17 +84,41 @@ export function measure(page: Page, options: ParseOptions): Features[] {
     matters.set(text, known);
     return known;
   };
+  const matterBelow = announcements(matterOf);
   const all = page.blocks.map((block, i) => {
     const key = keys[i]!;
     const isRepeat = seen.has(key);
     seen.add(key);
-    return measureBlock(block, folded[i]!, key, { repeats: repeats.get(key) ?? 1, isRepeat }, matterOf);
+    return measureBlock(block, folded[i]!, key, { repeats: repeats.get(key) ?? 1, isRepeat }, matterBelow);
   });
   findSections(all).forEach((section, i) => {
     all[i]!.section = section;
   });
   return all;
 }
+
+/** What a line says as head matter, and whether its authors are announced by the line above. */
+type MatterReader = (text: string) => { readonly matter: HeadMatter; readonly announced: boolean };
+
+/** Reads lines one after the other: `By` on a line of its own announces the name below, and a comma below that the next. */
+function announcements(matterOf: (text: string) => HeadMatter): MatterReader {
+  let above: 'cue' | 'name' | null = null;
+  return (text) => {
+    const own = matterOf(text);
+    if (above === 'cue' && own.authors.length === 0) {
+      const authors = announcedAuthors(text);
+      above = authors.length > 0 ? 'name' : null;
+      return authors.length > 0 ? { matter: { ...own, authors }, announced: true } : { matter: own, announced: false };
+    }
+    const announced = above === 'cue';
+    if (isLoneCue(text) || (above === 'name' && JOINT.test(text))) above = 'cue';
+    else above = announced ? 'name' : null;
+    return { matter: own, announced };
+  };
+}
+
+/** What parts two announced names on a line of its own. */
+const JOINT = /^(?:,|&|and)$/;
 
 /** Most lines hold no head matter: one object serves them all. */
 function shared(matter: HeadMatter): HeadMatter {
@@ -100,25 +127,20 @@ function shared(matter: HeadMatter): HeadMatter {
   return found ? matter : NO_MATTER;
 }
 
+const NOT_READ = { matter: null, announced: false } as const;
 const NO_MATTER: HeadMatter = { authors: [], timestamps: [], dateline: null, credits: [], notices: [] };
 
 /** A block whose section is told when all are measured. */
 type Measured = Omit<Features, 'section'> & { section: PhraseFound | null };
 
-function measureBlock(
-  block: PageBlock,
-  folded: string,
-  key: string,
-  said: Pick<Features, 'repeats' | 'isRepeat'>,
-  matterOf: (text: string) => HeadMatter,
-): Measured {
+function measureBlock(block: PageBlock, folded: string, key: string, said: Pick<Features, 'repeats' | 'isRepeat'>, matterBelow: MatterReader): Measured {
   const counts = count(block.text);
   const { words } = counts;
   const cased = counts.low + counts.high;
   const lowerShare = cased === 0 ? 0.7 : counts.low / cased;
   const ending = endingOf(block.text);
   const outside = isOutside(block);
-  const matter = !outside && words <= LONGEST_MATTER && block.text.length <= 400 ? matterOf(block.text) : null;
+  const { matter, announced } = !outside && words <= LONGEST_MATTER && block.text.length <= 400 ? matterBelow(block.text) : NOT_READ;
   return {
     block,
     words,
@@ -134,6 +156,7 @@ function measureBlock(
     phrase: findPhrase(folded, words),
     section: null,
     matter,
+    announced,
     stamp: matter !== null && words <= LONGEST_STAMP && (ending !== 'sentence' || endsInStop(matter, block.text)) && isStamp(matter, block.text),
     repeats: said.repeats,
     isRepeat: said.isRepeat,

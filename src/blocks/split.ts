@@ -83,10 +83,10 @@ function shareOf(stems: ReadonlySet<string>, others: ReadonlySet<string>): numbe
   return stems.size === 0 ? 0 : shared / stems.size;
 }
 
-/** True for a line that stands under headlines: a byline, or a date to the day; not for the line under a post (“Ada (@ada) May 2, 2022”). */
+/** True for a line that stands under headlines: a byline of one line, or a date to the day; not for the line under a post (“Ada (@ada) May 2, 2022”). */
 function isHeadLine(block: Features): boolean {
   if (block.block.text.includes('(@')) return false;
-  return isDated(block) || (block.matter !== null && block.matter.authors.length > 0 && block.words <= 12 && !block.prose);
+  return isDated(block) || (block.matter !== null && block.matter.authors.length > 0 && !block.announced && block.words <= 12 && !block.prose);
 }
 
 /** True for a short line with a date to the day. */

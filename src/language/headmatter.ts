@@ -1,10 +1,12 @@
 import { InputError } from '../errors.js';
-import type { HeadMatter, Notice, ParseOptions, Span, Timestamp } from '../model.js';
+import type { Author, HeadMatter, Notice, ParseOptions, Span, Timestamp } from '../model.js';
 import { classOfUnit, SPACE } from './characters.js';
 import { readByline } from './headmatter/byline.js';
 import { readCredits } from './headmatter/credits.js';
+import { findCue } from './headmatter/cue.js';
 import { readDateline } from './headmatter/dateline.js';
 import { glance, SHOWS_ALL, SHOWS_CUE, SHOWS_ORIGIN, SHOWS_PUBLISHER, SHOWS_SOURCE, SHOWS_VIA } from './headmatter/glance.js';
+import { isCommonWord } from './headmatter/person.js';
 import { findTimestamps } from './timestamps.js';
 
 /** Lines longer than this are prose: only their dates and a dateline are read. */
@@ -46,6 +48,38 @@ export function parseHeadMatter(line: string, options: ParseOptions = {}): HeadM
   const others = readCredits(line, masked, signed, shown).filter((credit) => !byline.credits.some((own) => own.start < credit.end && credit.start < own.end));
   const credits = [...byline.credits, ...others].sort((a, b) => a.start - b.start);
   return { authors: byline.authors, timestamps, dateline, credits, notices };
+}
+
+const ANNOUNCEMENT = 'By ';
+
+/** The authors of a line that a cue on the line above announces: `By`, and below it `Carla Benoit`. */
+export function announcedAuthors(line: string): Author[] {
+  const { authors } = parseHeadMatter(ANNOUNCEMENT + line);
+  const by = ANNOUNCEMENT.length;
+  return authors.map((author) => ({ ...author, start: author.start - by, end: author.end - by }));
+}
+
+/** How far into a line its cue may end: what stands before it is a date. Behind a sentence it signs the picture that the sentence describes. */
+const LATEST_CUE = 60;
+
+/** Whether a line says itself that the names on it are those of its authors: `By Carla Benoit`, but not `Carla Benoit` or `Reviewed by Carla Benoit`. */
+export function announcesAuthor(line: string): boolean {
+  const cue = findCue(line);
+  return cue !== null && !cue.doubtful && cue.end <= LATEST_CUE;
+}
+
+/**
+ * Who a byline says wrote, where no name is recognised in it: all that stands behind its cue and before a handle. Null where it has no cue
+ * and a common word that stands in no name: `Follow on X`.
+ */
+export function signatureIn(line: string): Span | null {
+  const cue = findCue(line);
+  const start = cue?.end ?? 0;
+  const rest = line.slice(start).replace(/@.*$/s, '');
+  const name = rest.trim();
+  if (name === '' || (cue === null && name.split(/\s+/).some(isCommonWord))) return null;
+  const from = start + rest.indexOf(name);
+  return { start: from, end: from + name.length };
 }
 
 /** False for a line that at a glance names nobody whom it comes from: no `Source`, `via` or `republished`, no byline's cue, no agency or outlet. */

@@ -133,7 +133,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     'is are was were be been being does did done has have had would could should must shall we they it us them everyone everything anyone someone nobody ' +
     'invitation means necessary numbers number popular demand request appointment arrangement permission accident default proxy ' +
     'privacy policy terms use cookies cookie subscribe subscribing subscription signing log login register newsletter continue continuing reading share comments comment advertisement ads sponsored ' +
-    'breaking exclusive update updated published posted watch video photo photos image images gallery top trending latest related menu search contact follow copyright rights reserved ' +
+    'breaking exclusive view additional update updated published posted watch video photo photos image images gallery top trending latest related menu search contact follow copyright rights reserved ' +
     'submitting clicking checking using entering registering joining creating downloading accessing browsing agreeing today yesterday tomorrow'
   ).split(' '),
 );

@@ -23,6 +23,8 @@ export function readByline(line: string, masked: string, shown: number): Byline 
   const cue = (shown & SHOWS_CUE) === 0 ? null : findCue(masked);
   if (cue === null) return readBare(line, masked, (shown & SHOWS_PUBLISHER) !== 0);
   const list = readPeople(masked, cue.end);
+  // `By Carla Benoit/Getty Images` signs the picture above.
+  if (list.publishers.some(({ kind }) => kind === 'photo')) return { authors: [], credits: pictureCredits(line, list) };
   const first = list.people[0];
   // One word is a name where the line says outright that an author follows, or a date beside it vouches for a byline.
   const single = first !== undefined && first.words === 1 && !cue.strong && !masked.includes('||');
@@ -65,6 +67,13 @@ function authors(line: string, people: readonly Listed[]): Author[] {
   return people.map(({ start, end, affiliation }) => {
     const text = line.slice(start, end);
     return { start, end, text, from: 'text', name: fold(text), affiliation };
+  });
+}
+
+function pictureCredits(line: string, { people, publishers }: PeopleList): Credit[] {
+  return [...people, ...publishers].map(({ start, end }) => {
+    const text = line.slice(start, end);
+    return { start, end, text, kind: 'photo', name: fold(text), url: null };
   });
 }
 

@@ -26,6 +26,8 @@ export interface CueMatch {
   readonly end: number;
   /** Says `written by` or has a colon, so that even a single word is a name. */
   readonly strong: boolean;
+  /** Names one who may only have looked over or put together what others wrote: `Reviewed by`, `Compiled by`. */
+  readonly doubtful: boolean;
 }
 
 /** Marks after which a line begins anew: bars, bullets, dashes, brackets, the end of a sentence. */
@@ -72,13 +74,23 @@ function cueAt(masked: string, at: number): (CueMatch & { readonly editor: boole
       const author = (ANYWHERE.has(words) || (OPENING.has(words) && first && capital)) && (colon || !NOUNS.has(words));
       const next = classOfUnit(masked.charCodeAt(name));
       if ((author || EDITORS.has(words)) && (next & LETTER) !== 0 && (next & LOWER) === 0) {
-        best = { end: name, strong: words.includes(' ') || colon, editor: !author };
+        best = { end: name, strong: words.includes(' ') || colon, doubtful: EDITORS.has(words), editor: !author };
       }
     }
     if (masked[end] !== ' ') break;
     end++;
   }
   return best;
+}
+
+/** Longer lines are no cue alone. */
+const LONGEST_CUE = 30;
+
+/** Whether a line is a cue and nothing else, so that the next line says who wrote: `By`, `Written by`, `Author:`. */
+export function isLoneCue(line: string): boolean {
+  if (line.length > LONGEST_CUE) return false;
+  const words = line.toLowerCase().replace(/[\s|•·:—–-]{0,30}$/, '');
+  return (ANYWHERE.has(words) || OPENING.has(words)) && !EDITORS.has(words) && (!NOUNS.has(words) || line.includes(':'));
 }
 
 /** The end of the word at `start`, cut where a name is glued to the cue: `ByJohn`. */

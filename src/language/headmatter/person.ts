@@ -118,11 +118,13 @@ export function isJobWord(word: string): boolean {
   return ROLE_WORDS.has(word.replace(/[.,]$/, '').toLowerCase());
 }
 
-/** Whether a word is one that stands in no name: a common word, a word of a job, a degree. */
+/** Whether a word is a common one that stands in no name, nor in that of a house. */
+export const isCommonWord = (word: string): boolean => NOT_NAMES.has(word.replace(/\.$/, '').toLowerCase());
+
+/** Whether a word is one that stands in no person's name: a common word, a word of a job, a degree. */
 export function isNameless(word: string): boolean {
   const bare = word.replace(/\.$/, '');
-  const small = bare.toLowerCase();
-  return NOT_NAMES.has(small) || ROLE_WORDS.has(small) || DEGREE_WORDS.has(bare);
+  return isCommonWord(word) || ROLE_WORDS.has(bare.toLowerCase()) || DEGREE_WORDS.has(bare);
 }
 
 /** The name of a person that begins at `start`: capitalised words with particles between and a suffix after, no honorific. */
