@@ -2,12 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InputError, splitSentences } from '../../src/index.js';
 import { isSpaceAt } from '../../src/language/characters.js';
-
-/** Checks that text marked with | at its sentence boundaries is cut exactly there. */
-function cut(marked: string, level: 'outer' | 'inner' = 'outer'): void {
-  const expected = marked.split('|').map((s) => s.trim());
-  expect(splitSentences(marked.replaceAll('|', ''), { level }).map((s) => s.text)).toEqual(expected);
-}
+import { expectCut as cut } from '../support/sentences.js';
 
 /** Sentences by what is hard about them; | marks the boundaries. */
 const FORMS: Readonly<Record<string, readonly string[]>> = {

@@ -6,7 +6,7 @@ import { assertWellFormed } from './well-formed.js';
 export type ExpectedFigure = readonly [text: string, kind: Figure['kind'], value: number, unit?: string | null, upper?: number | null, inexact?: 'about'];
 
 /** A line of a report, and all figures in it. */
-export type FigureLine = readonly [line: string, ...figures: ExpectedFigure[]];
+export type FigureLine = [line: string, ...figures: ExpectedFigure[]];
 
 /** Fails unless exactly these figures are found in the line, in their order, each with the value to the last digit. */
 export function expectFigures(line: string, figures: readonly ExpectedFigure[]): void {
