@@ -30,4 +30,50 @@ describe('detectLanguage', () => {
     'Bakanlık pazartesi günü köprünün ay sonuna kadar kapalı kalacağını açıkladı.',
     'Ministerstvo oznámilo, že most bude uzavřen.',
   ])('says nothing of %j', (text) => expect(detectLanguage(text)).toBeNull());
+
+  it.each([
+    ['el', 'Η κυβέρνηση ανακοίνωσε ότι η γέφυρα θα κλείσει.'],
+    ['he', 'הממשלה הודיעה כי הגשר ייסגר.'],
+    ['hi', 'सरकार ने कहा कि पुल बंद रहेगा।'],
+    ['th', 'รัฐบาลกล่าวว่าสะพานจะปิด'],
+    [null, 'Կառավարությունը հայտարարեց, որ կամուրջը կփակվի։'],
+    [null, 'მთავრობამ განაცხადა, რომ ხიდი დაიხურება.'],
+  ])('knows %s by its script', (language, text) => expect(detectLanguage(text)).toBe(language));
+
+  it.each([
+    ['ru', 'Министерство сообщило в понедельник, что мост будет закрыт до конца месяца. Газета «Київ»'],
+    ['ru', 'Министерство сообщило в понедельник, что мост будет закрыт до конца месяца. پچژگ'],
+    ['el', 'Η κυβέρνηση ανακοίνωσε ότι η γέφυρα θα κλείσει, γράφει η «Київ і ґанок»'],
+    ['ko', '국토교통부는 월요일 다리를 월말까지 폐쇄한다고 밝혔다. ひらがなカタカナ'],
+    ['zh', '交通部周一表示，大桥将关闭至月底。商店「の」附近'],
+    ['ja', '交通部周一表示，大桥将关闭至月底。店のとなり'],
+    ['ar', 'أعلنت الوزارة يوم الاثنين أن الجسر سيغلق حتى نهاية الشهر في مدينة پاريس'],
+    ['ru', 'Мост закрыт, said Dahl'],
+  ])('knows %s from its neighbours by more than a letter', (language, text) => expect(detectLanguage(text)).toBe(language));
+
+  it('asks for two common words, and for twelve in a hundred', () => {
+    const names = (count: number): string => ' Brevik'.repeat(count);
+    expect(detectLanguage('The ferry sank')).toBeNull();
+    expect(detectLanguage('The ferry sank and rose')).toBe('en');
+    expect(detectLanguage(`the and${names(14)}`)).toBe('en');
+    expect(detectLanguage(`the and${names(15)}`)).toBeNull();
+    expect(detectLanguage(`the and of${names(22)}`)).toBe('en');
+    expect(detectLanguage(`the and of${names(23)}`)).toBeNull();
+  });
+
+  it('asks for a lead over the next language', () => {
+    expect(detectLanguage('The mayor said it was for het een van')).toBeNull();
+    expect(detectLanguage('The mayor said it was for the haven van het')).toBe('en');
+    expect(detectLanguage('The mayor said for das und mit')).toBeNull();
+    expect(detectLanguage('Que de para como entre')).toBeNull();
+  });
+
+  it('reads the first twenty thousand characters', () => {
+    const [en, de] = ['The bridge would be closed until the end of the month. ', 'Die Brücke bleibt bis zum Ende des Monats gesperrt. '];
+    const [ru, uk] = ['Мост будет закрыт до конца месяца. ', 'Міст буде закрито до кінця місяця. '];
+    const filled = (text: string): string => text.repeat(Math.ceil(20_000 / text.length));
+    expect(detectLanguage(filled(en) + de.repeat(1000))).toBe('en');
+    expect(detectLanguage(filled(de) + en.repeat(1000))).toBe('de');
+    expect(detectLanguage(filled(ru) + uk.repeat(1000))).toBe('ru');
+  });
 });
