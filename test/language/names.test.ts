@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../src/language/names.js';
+import { names } from '../support/names.js';
 import { assertWellFormed } from '../support/well-formed.js';
-
-/** Each name as `text = canonical name (kind)`; the canonical part only where it differs, `?` where the text leaves several. */
-function names(text: string): string[] {
-  const found = findNames(text);
-  assertWellFormed(found, text);
-  return found.map((n) => `${n.text}${n.name === n.text ? '' : ` = ${n.name}`} (${n.kind})${n.ambiguous ? ' ?' : ''}`);
-}
 
 const of = (kind: string, text: string): string[] =>
   findNames(text)

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { names } from '../../support/names.js';
+
+describe('a name of several words', () => {
+  it.each<[string, string[]]>([
+    ['He met Erik Holm Jr. in Oslo.', ['Erik Holm Jr. (person)', 'Oslo (place)']],
+    ['He met Erik Holm Jr in Oslo.', ['Erik Holm Jr (person)', 'Oslo (place)']],
+    ['He met Erik Holm III in Oslo.', ['Erik Holm III (person)', 'Oslo (place)']],
+    ['He met Erik Holm’s Dahl today.', ['Erik Holm (person)', 'Dahl (other)']],
+    ['He met Hassan Sheikh Abdirahman today.', ['Hassan Sheikh Abdirahman (person)']],
+    ['He met Erik King Holm today.', ['Erik King Holm (person)']],
+    ['He met Erik King today.', ['Erik King (person)']],
+    ['He met Erik Dr. Holm today.', ['Erik (person)', 'Holm (person)']],
+    ['He met Erik Monday in Oslo.', ['Erik (person)', 'Oslo (place)']],
+    ['He met Erik English in Oslo.', ['Erik English (person)', 'Oslo (place)']],
+    ['He met Daniel French in Oslo.', ['Daniel French (person)', 'Oslo (place)']],
+    ['He met Daniel Swedes in Oslo.', ['Daniel (person)', 'Swedes (group)', 'Oslo (place)']],
+    ['He met Erik NATO in Oslo.', ['Erik (person)', 'NATO (organization)', 'Oslo (place)']],
+    ['He met Erik JP Holm in Oslo.', ['Erik JP Holm (person)', 'Oslo (place)']],
+    ['He met NRK Erik Holm in Oslo.', ['NRK (organization)', 'Erik Holm (person)', 'Oslo (place)']],
+    ['He met Erik J. Holm in Oslo.', ['Erik J. Holm (person)', 'Oslo (place)']],
+    ['He met J. J. Holm in Oslo.', ['J. J. Holm (person)', 'Oslo (place)']],
+    ['He met Erik London in Oslo.', ['Erik London (person)', 'Oslo (place)']],
+    ['He met Erik Holm London in Oslo.', ['Erik Holm London (person)', 'Oslo (place)']],
+    ['He met Erik Reuters in Oslo.', ['Erik Reuters (person)', 'Oslo (place)']],
+    ['He met Erik Holm Reuters in Oslo.', ['Erik Holm (person)', 'Reuters (organization)', 'Oslo (place)']],
+    ['Then Benedek “Beni” Farkas came.', ['Benedek “Beni” Farkas (person)']],
+    ['Then Benedek "Beni" Farkas came.', ['Benedek "Beni" Farkas (person)']],
+    ['Then Benedek ‘Beni’ Farkas came.', ['Benedek ‘Beni’ Farkas (person)']],
+    ['Then Benedek Karl “Beni” Farkas came.', ['Benedek Karl “Beni” Farkas (person)']],
+    ['Talks with al-Brevik went on.', ['al-Brevik (other)']],
+    ['Bin Laden fled.', ['Bin Laden (person)']],
+    ['Ida van der Holm left. Ida van left.', ['Ida van der Holm (person)', 'Ida = Ida van der Holm (person)']],
+    ['Ida de la Holm and Erik de Holm left.', ['Ida de la Holm (person)', 'Erik de Holm (person)']],
+    ['Crooked Erik Holm left the crooked house.', ['Erik Holm (person)']],
+    ['Crooked Erik left the crooked house.', ['Erik (person)']],
+    ['He met Crooked Erik Holm, a crooked man.', ['Erik Holm (person)']],
+    ['Rancher Erik Holm left.', ['Erik Holm (person)']],
+    ['Rancher Torvald Brevik left.', ['Torvald Brevik (person)']],
+    ['Pianist Torvald Brevik left.', ['Torvald Brevik (person)']],
+    ['Craftsman Torvald Brevik left.', ['Torvald Brevik (person)']],
+    ['Historian Torvald Brevik left.', ['Torvald Brevik (person)']],
+    ['Surveyor Torvald Brevik left.', ['Torvald Brevik (person)']],
+    ['Brevikwoman Torvald Brevik left.', ['Torvald Brevik (person)']],
+    ['Lindver Brevik left.', ['Lindver Brevik (person)']],
+    ['Torvald Brevik left.', ['Torvald Brevik (person)']],
+  ])('in %j', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});
