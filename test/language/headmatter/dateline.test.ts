@@ -105,6 +105,13 @@ describe('a dateline', () => {
     ['BALTIMORE COUNTY, Md. (AP) — The ferry', 'BALTIMORE COUNTY, Md. (AP) —', 'BALTIMORE COUNTY, Md.', 'AP', null],
     ['DELAWARE TOWNSHIP (AP) — The ferry', 'DELAWARE TOWNSHIP (AP) —', 'DELAWARE TOWNSHIP', 'AP', null],
     ['OSLO — NO. 4: the ferry that leaves', 'OSLO —', 'OSLO', null, null],
+    ['FRANKFURT am MAIN (dpa) Die Fähre', 'FRANKFURT am MAIN (dpa)', 'FRANKFURT am MAIN', 'dpa', null],
+    ['RIO de JANEIRO (AP) The ferry', 'RIO de JANEIRO (AP)', 'RIO de JANEIRO', 'AP', null],
+    ['ST. LOUIS, Mo. (AP) — The ferry', 'ST. LOUIS, Mo. (AP) —', 'ST. LOUIS, Mo.', 'AP', null],
+    ['OSLO’S HARBOUR (AP) — The ferry', 'OSLO’S HARBOUR (AP) —', 'OSLO’S HARBOUR', 'AP', null],
+    ['SANDVIKA-BY-THE-SEA (AP) — The ferry', 'SANDVIKA-BY-THE-SEA (AP) —', 'SANDVIKA-BY-THE-SEA', 'AP', null],
+    ['OSLO. (AP) — The ferry', 'OSLO. (AP) —', 'OSLO', 'AP', null],
+    ['N.Y. (AP) — The ferry', 'N.Y. (AP) —', 'N.Y.', 'AP', null],
   ])('is read from %j', (line, text, place, agency, date) => {
     const { authors, credits, dateline } = readLine(line);
     expect(dateline).toMatchObject({ start: line.indexOf(text), text, place, agency });
@@ -156,6 +163,17 @@ describe('a dateline', () => {
     'Oslo (AP)',
     'OSLO:',
     'Oslo, Norway: The ferry of the old town leaves early',
+    'BREAKING NEWS (AP) — The ferry',
+    'EXCLUSIVE (AP) — The ferry',
+    'EXCLUSIVE/OSLO (AP) — The ferry',
+    'UPDATE (Reuters) - The ferry',
+    'FRANKFURT am Main (dpa) Die Fähre',
+    'RIO x JANEIRO (AP) — The ferry',
+    'RIO de (AP) — The ferry',
+    '-OSLO (AP) — The ferry',
+    'OSLO, Norway harbour — The ferry',
+    'OSLO, 4 (AP) — The ferry',
+    'OSLO (ReutersTV) — The ferry',
   ])('is not found in %j', (line) => {
     expect(readLine(line).dateline).toBeNull();
   });

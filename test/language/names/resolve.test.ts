@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findNames } from '../../../src/language/names.js';
 import { names } from '../../support/names.js';
 
 describe('the rest of the text tells whose name it is', () => {
@@ -65,7 +66,69 @@ describe('the rest of the text tells whose name it is', () => {
     ['HOLMEN came. Erik Holmen left.', ['HOLMEN = Erik Holmen (person)', 'Erik Holmen (person)']],
     ['Erik Holmen came. HOLMEN left.', ['Erik Holmen (person)', 'HOLMEN = Erik Holmen (person)']],
     ['Erik Lun came. LUN left.', ['Erik Lun (person)', 'LUN (organization)']],
+    [
+      'Dahl, Holm Win Race\n\nMona Dahl and Erik Holm slept.',
+      ['Dahl = Mona Dahl (person)', 'Holm = Erik Holm (person)', 'Mona Dahl (person)', 'Erik Holm (person)'],
+    ],
+    ['Mona Dahl Wins\n\nMona Dahl slept. Dahl won.', ['Mona Dahl (person)', 'Mona Dahl (person)', 'Dahl = Mona Dahl (person)']],
+    ['Torvald Brevik Wins Race\n\nTorvald Brevik slept.', ['Torvald Brevik (person)', 'Torvald Brevik (person)']],
+    ['Brevik Wins Race\n\nMona Brevik and Erik Brevik slept.', ['Brevik (person) ?', 'Mona Brevik (person)', 'Erik Brevik (person)']],
+    ['Erik Holm Jr. came. Holm Jr. left. Holm slept.', ['Erik Holm Jr. (person)', 'Holm Jr. = Erik Holm Jr. (person)', 'Holm = Erik Holm Jr. (person)']],
+    ['Erik Holm Sr. came. Holm Sr. left.', ['Erik Holm Sr. (person)', 'Holm Sr. = Erik Holm Sr. (person)']],
+    ['Erik Holm Sr came.', ['Erik Holm Sr (person)']],
+    ['Hope Dahl Holm came. Will Dahl Holm win?', ['Hope Dahl Holm (person)', 'Dahl Holm = Hope Dahl Holm (person)']],
+    ['The Harbour Fund (HF) met. HF paid.', ['Harbour Fund (organization)', 'HF = Harbour Fund (organization)', 'HF = Harbour Fund (organization)']],
+    ['The Harbour Fund, or HF, met. HF paid.', ['Harbour Fund (organization)', 'HF = Harbour Fund (organization)', 'HF = Harbour Fund (organization)']],
+    ['The Lindvik Council met. The Council voted.', ['Lindvik Council (organization)', 'Council = Lindvik Council (organization)']],
+    [
+      'The Lindvik Council and the Brevik Council met. The Council voted.',
+      ['Lindvik Council (organization)', 'Brevik Council (organization)', 'Council = Brevik Council (organization)'],
+    ],
+    [
+      'Torvald Council met. He met the Brevik Fund. The Fund paid.',
+      ['Torvald Council (organization)', 'Brevik Fund (organization)', 'Fund = Brevik Fund (organization)'],
+    ],
+    ['She lives in Lindvik. Lindvik is cold.', ['Lindvik (place)', 'Lindvik (place)']],
+    ['She lives in Lindvik. They like Lindvik.', ['Lindvik (place)', 'Lindvik (place)']],
+    ['Daniel Brevik came. The Breviks and Brevik left.', ['Daniel Brevik (person)', 'Breviks (group)', 'Brevik = Daniel Brevik (person)']],
+    ['James came. Jame left.', ['James (person)']],
+    ['He praised Reuters. A Reuters reporter came.', ['Reuters (organization)', 'Reuters (organization)']],
   ])('in %j', (text, expected) => {
     expect(names(text)).toEqual(expected);
+  });
+});
+
+describe('the spellings of a surname', () => {
+  const spellings = (text: string): string[][] => findNames(text).map(({ text: written, variants }) => [written, ...variants]);
+
+  it.each<[string, string[][]]>([
+    [
+      'Oleh Pavliuchenko came. Mr. Pavlyuchenko left. Pavliuchenko slept.',
+      [
+        ['Oleh Pavliuchenko', 'Pavlyuchenko'],
+        ['Pavlyuchenko', 'Pavliuchenko'],
+        ['Pavliuchenko', 'Pavlyuchenko'],
+      ],
+    ],
+    [
+      'Torvald Brevik Jr. came. Breivik left.',
+      [
+        ['Torvald Brevik Jr.', 'Breivik'],
+        ['Breivik', 'Brevik'],
+      ],
+    ],
+    [
+      'Marek Dvořák came. Dvorak left.',
+      [
+        ['Marek Dvořák', 'Dvorak'],
+        ['Dvorak', 'Dvořák'],
+      ],
+    ],
+    ['Hamdan al-Mazroui came. Mazroui left. Al-Mazroui slept.', [['Hamdan al-Mazroui'], ['Mazroui'], ['Al-Mazroui']]],
+    ['Mona Dahl came. Mona left.', [['Mona Dahl'], ['Mona']]],
+    ['Benedek “Benno” Farkas came. Benno left.', [['Benedek “Benno” Farkas'], ['Benno']]],
+    ['Erik Brevik and Mona Brevik came. Brevik left.', [['Erik Brevik'], ['Mona Brevik'], ['Brevik']]],
+  ])('are listed in %j', (text, expected) => {
+    expect(spellings(text)).toEqual(expected);
   });
 });

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { readMentions } from '../../../src/language/names/mentions.js';
+import { readWords } from '../../../src/language/names/words.js';
+import { tokenize } from '../../../src/language/tokens.js';
+
+/** Each mention with its kind (`?` for one that only the rest of the text can tell) and how sure its own surroundings are. */
+function mentions(text: string): string[] {
+  const words = readWords(tokenize(text));
+  return readMentions(text, words).mentions.map(
+    ({ from, to, kind, firm, weak, title, known }) =>
+      `${text.slice(words[from]!.start, words[to - 1]!.end)}: ${kind ?? '?'}${firm ? ', firm' : ''}${weak ? ', weak' : ''}${title === 0 ? '' : ', titled'}${known === null ? '' : ', known'}`,
+  );
+}
+
+describe('readMentions', () => {
+  it.each<[string, string[]]>([
+    ['Erik Holm came.', ['Erik Holm: person, firm']],
+    ['He met Erik Holm.', ['Erik Holm: person, firm']],
+    ['He met Torvald Brevik.', ['Torvald Brevik: person']],
+    ['Torvald Brevik came.', ['Torvald Brevik: person, weak']],
+    ['Lindvik came.', ['Lindvik: ?']],
+    ['He met Lindvik.', ['Lindvik: ?']],
+    ['Mayor Lindvik came.', ['Lindvik: person, firm, titled']],
+    ['The mayor Lindvik came.', ['Lindvik: ?, firm']],
+    ['Lindvik said so.', ['Lindvik: ?, firm']],
+    ['Lindvik, 48, came.', ['Lindvik: ?, firm']],
+    ['He met Park Lindvik.', ['Park Lindvik: person, firm']],
+    ['He met Park Lindvik Dahl.', ['Park Lindvik Dahl: person, firm']],
+    ['He met Lindvik J. Brevik.', ['Lindvik J. Brevik: person, firm']],
+    ['He met Lindvik van Brevik.', ['Lindvik van Brevik: person, firm']],
+    ['He met the Lindvik Brevik.', ['Lindvik Brevik: other']],
+    ['He met Lindvik Brevik Dahl Holm Lund.', ['Lindvik Brevik Dahl Holm Lund: other']],
+    ['He met Erik Lindvik Brevik Dahl Holm.', ['Erik Lindvik Brevik Dahl Holm: person, firm']],
+    ['He met Will Lindvik.', ['Will Lindvik: person, firm']],
+    ['Will Lindvik came.', ['Will Lindvik: person, firm, weak']],
+    ['Will came.', ['Will: ?, weak']],
+    ['The Lindvik Foundation met.', ['Lindvik Foundation: organization, firm']],
+    ['The Senate met.', ['Senate: organization, firm']],
+    ['Senate met.', ['Senate: organization, firm']],
+    ['The Norwegian Ministry met.', ['Norwegian: group, firm, known', 'Ministry: organization, firm']],
+    ['The Norwegian Lindvik Ministry met.', ['Norwegian: group, firm, known', 'Lindvik Ministry: organization, firm']],
+    ['He saw the Council.', ['Council: organization']],
+    ['Council met.', ['Council: ?']],
+    ['He met Council members.', ['Council: organization']],
+    ['Reuters came.', ['Reuters: organization, known']],
+    ['He met Reuters.', ['Reuters: organization, known']],
+    ['He met Oslo.', ['Oslo: place, known']],
+    ['He went to New York.', ['New York: place, firm, known']],
+    ['He read Time.', ['Time: ?']],
+    ['Time passed.', ['Time: ?, weak']],
+    ['Lindvik River froze.', ['Lindvik River: place, firm']],
+    ['Port Lindvik froze.', ['Port Lindvik: place']],
+    ['Northern Norway froze.', ['Northern Norway: place, firm']],
+    ['He praised PolitiFact.', ['PolitiFact: organization, firm']],
+    ['He praised NRKX.', ['NRKX: organization']],
+    ['NRKXYZ praised him.', ['NRKXYZ: ?, weak']],
+    ['LINDVIK, May 4.', ['LINDVIK: place']],
+    ['He read “Lindvik”.', ['Lindvik: ?, weak']],
+    ['He read “Lindvik Brevik”.', ['Lindvik Brevik: other']],
+    ['He read “Erik Holm”.', ['Erik Holm: other']],
+    ['The paper Lindvik came.', ['Lindvik: organization']],
+    ['The paper Lindvik Brevik came.', ['Lindvik Brevik: organization, firm']],
+    ['He saw the Daniel Holm Award.', ['Daniel Holm Award: other']],
+    ['He saw Daniel Award.', ['Daniel Award: person, firm']],
+    ['He saw the Lindvik Award.', ['Lindvik Award: other']],
+    ['Erik King came.', ['Erik King: person, firm']],
+    ['Erik King Holm came.', ['Erik King Holm: person, firm']],
+    ['King Erik came.', ['Erik: person, firm, titled']],
+    ['Mr. Will came.', ['Will: person, firm, titled']],
+    ['Mona Dahl Wins Race', ['Mona: ?, weak', 'Dahl: ?, weak', 'Wins: ?, weak', 'Race: ?, weak']],
+    ['Torvald Brevik Wins', ['Torvald: ?, weak', 'Brevik: ?, weak', 'Wins: ?, weak']],
+    ['Mona Dahl Holm Wins', ['Mona: ?, weak', 'Dahl: ?, weak', 'Holm: ?, weak', 'Wins: ?, weak']],
+    ['Mona Dahl Holm Lund Wins', ['Mona: ?, weak', 'Dahl: ?, weak', 'Holm: ?, weak', 'Lund: ?, weak', 'Wins: ?, weak']],
+    ['Lindvik Wins', ['Lindvik: ?, weak', 'Wins: ?, weak']],
+    ['He met Erik al-Brevik today.', ['Erik al-Brevik: person, firm']],
+    ['He met al-Brevik today.', ['al-Brevik: ?']],
+    ['He met Erik van today.', ['Erik: ?']],
+    ['He met Erik van der Brevik today.', ['Erik van der Brevik: person, firm']],
+    ['He praised Oslo and Lindvik Brevik.', ['Oslo: place, known', 'Lindvik Brevik: place']],
+    ['He met Secretary of State Lindvik.', ['Lindvik: person, firm, titled']],
+    ['He met Minister of Defense Lindvik Brevik.', ['Lindvik Brevik: person, firm, titled']],
+    ['The Swede came.', ['Swede: group, known']],
+    ['He met Swedes.', ['Swedes: group, known']],
+    ['Norway’s Lindvik came.', ['Norway: place, known', 'Lindvik: ?']],
+    ['He met Lindvik’s Brevik.', ['Lindvik: ?', 'Brevik: ?']],
+    ['He met Erik’s Mona.', ['Erik: ?', 'Mona: ?']],
+    ['He met Mona Oslo.', ['Mona Oslo: person, firm']],
+    ['He met Mona Dahl Oslo.', ['Mona Dahl Oslo: person, firm']],
+    ['He met Mona Reuters.', ['Mona Reuters: person, firm']],
+    ['He met Mona Dahl Reuters.', ['Mona Dahl: person, firm', 'Reuters: organization, known']],
+    ['He met Mona BBC.', ['Mona: ?', 'BBC: organization, known']],
+    ['He met Mona JP Holm.', ['Mona JP Holm: person, firm']],
+    ['He met Mona Dahl French.', ['Mona Dahl: person, firm', 'French: group, known']],
+    ['He met Mona Monday.', ['Mona: ?']],
+    ['He met Mona Dahl Monday.', ['Mona Dahl: person, firm']],
+    ['He met Mona Judge.', ['Mona Judge: person, firm']],
+  ])('of %j', (text, expected) => {
+    expect(mentions(text)).toEqual(expected);
+  });
+});
