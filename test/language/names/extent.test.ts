@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readMentions } from '../../../src/language/names/mentions.js';
+import { countNames, withNickname, withParticles } from '../../../src/language/names/rules/extent.js';
+import { readWords, type Word } from '../../../src/language/names/words.js';
+import { tokenize } from '../../../src/language/tokens.js';
 import { names } from '../../support/names.js';
 
 describe('a name of several words', () => {
@@ -46,5 +50,63 @@ describe('a name of several words', () => {
     ['Torvald Brevik left.', ['Torvald Brevik (person)']],
   ])('in %j', (text, expected) => {
     expect(names(text)).toEqual(expected);
+  });
+});
+
+const wordsOf = (text: string): Word[] => readWords(tokenize(text));
+
+describe('withParticles', () => {
+  it.each<[string, number, number]>([
+    ['on bin Laden', 2, 1],
+    ['on van der Brevik', 3, 1],
+    ['van der Brevik', 2, 0],
+    ['bin Laden', 1, 0],
+    ['Laden', 0, 0],
+    ['the Laden', 1, 1],
+    ['on la Brevik', 2, 2],
+    ['on van, Brevik', 2, 2],
+    ['on van. Brevik', 2, 2],
+    ['on Van Brevik', 2, 2],
+    ['on van “Brevik', 2, 2],
+  ])('before a word of %j, number %i, begins at word %i', (text, at, from) => {
+    expect(withParticles(wordsOf(text), at)).toBe(from);
+  });
+});
+
+describe('countNames', () => {
+  it.each<[string, number]>([
+    ['Mona Dahl', 2],
+    ['Ida van der Holm', 2],
+    ['Erik Holm Jr.', 2],
+    ['Erik J. Holm III', 3],
+    ['van der', 0],
+    ['Jr.', 0],
+  ])('of %j is %i', (text, count) => {
+    const words = wordsOf(text);
+    expect(countNames(words, 0, words.length)).toBe(count);
+    expect(countNames(words, 0, 0)).toBe(0);
+  });
+});
+
+describe('withNickname', () => {
+  it.each<[string, number, number]>([
+    ['Benedek “Benno” Farkas', 1, 3],
+    ['Benedek Karl “Benno” Farkas', 2, 4],
+    ['Benedek “The Boat” Farkas', 1, 4],
+    ['Benedek Karl Otto “Benno” Farkas', 3, 3],
+    ['Benedek “Benno” Farkas Holm', 1, 4],
+    ['Benedek Benno Farkas', 1, 1],
+    ['Benedek “Benno Farkas', 1, 1],
+    ['Benedek Benno” Farkas', 1, 1],
+    ['Benedek, “Benno” Farkas', 1, 1],
+    ['Benedek “Benno”, Farkas', 1, 1],
+    ['Benedek “Benno”Farkas', 1, 1],
+    ['Benedek “Benno” left', 1, 1],
+    ['Benedek (Benno) Farkas', 1, 1],
+    ['Benedek “benno” Farkas', 1, 1],
+    ['Benedek “Benno”', 1, 1],
+    ['Benedek', 1, 1],
+  ])('after the words of %j up to %i ends before word %i', (text, to, end) => {
+    expect(withNickname(readMentions(text, wordsOf(text)), 0, to)).toBe(end);
   });
 });
