@@ -22,6 +22,79 @@ function complete(text: string, content: string, source: string, cue: string, le
   return first!.content.map((part) => text.slice(part.start, part.end));
 }
 
+type Row = readonly [text: string, content: string, source: string, cue: string, ...expected: string[]];
+
+/** Sentences that go on on the other side of their source and cue. */
+const GOING_ON: readonly Row[] = [
+  ['The fare, it says, would be 30 kroner.', 'The fare', 'it', 'says', 'The fare', 'would be 30 kroner'],
+  ['The fare, it says, soon would be 30 kroner.', 'The fare', 'it', 'says', 'The fare', 'soon would be 30 kroner'],
+  ['The fare, it says, would be 30 kroner.', 'would be 30 kroner', 'it', 'says', 'The fare', 'would be 30 kroner'],
+  ['Brevik, Holm said, made her think again.', 'Brevik', 'Holm', 'said', 'Brevik', 'made her think again'],
+  ['Brevik, Holm said, helped her think again.', 'Brevik', 'Holm', 'said', 'Brevik', 'helped her think again'],
+  ['Brevik, Holm said, helps her think again.', 'Brevik', 'Holm', 'said', 'Brevik', 'helps her think again'],
+  [
+    'The old and very small town of Brevik, Holm said, helped her think.',
+    'The old and very small town of Brevik',
+    'Holm',
+    'said',
+    'The old and very small town of Brevik',
+    'helped her think',
+  ],
+  ['Since May, according to the union, crews have walked out.', 'Since May', 'the union', 'according to', 'Since May', 'crews have walked out'],
+  ['Since May, according to the union, walking out helps.', 'Since May', 'the union', 'according to', 'Since May', 'walking out helps'],
+  ['Since May, according to the union, crews walk out.', 'Since May', 'the union', 'according to', 'Since May', 'crews walk out'],
+  [
+    'Since May it has rained, according to the union, crews walk out.',
+    'Since May it has rained',
+    'the union',
+    'according to',
+    'Since May it has rained',
+    'crews walk out',
+  ],
+  ['In May it has rained, according to the union, crews walk out.', 'crews walk out', 'the union', 'according to', 'In May it has rained', 'crews walk out'],
+  ['Usually, she said, crews walk out.', 'Usually', 'she', 'said', 'Usually', 'crews walk out'],
+  ['Today, she said, crews walk out.', 'Today', 'she', 'said', 'Today', 'crews walk out'],
+  ['The quay is old, they say, and it holds.', 'The quay is old', 'they', 'say', 'The quay is old', 'and it holds'],
+  ['The quay is old, they say, but it holds.', 'The quay is old', 'they', 'say', 'The quay is old', 'but it holds'],
+  ['The quay is old, they say, although it holds.', 'The quay is old', 'they', 'say', 'The quay is old', 'although it holds'],
+  ['The quay is old, according to them, and it holds.', 'The quay is old', 'them', 'according to', 'The quay is old', 'and it holds'],
+  ['The quay is old, they say on Monday in Brevik, and it holds.', 'The quay is old', 'they', 'say', 'The quay is old', 'and it holds'],
+  ['The quay is old, they say this week, and it holds.', 'The quay is old', 'they', 'say', 'The quay is old', 'and it holds'],
+  ['The quay is old, they say in the hall of the board, and it holds.', 'The quay is old', 'they', 'say', 'The quay is old', 'and it holds'],
+  ['But the fare, it says, would be 30 kroner.', 'the fare', 'it', 'says', 'the fare', 'would be 30 kroner'],
+  ['The fare, it says, would be 30 kroner!', 'The fare', 'it', 'says', 'The fare', 'would be 30 kroner'],
+  ['The fare, it says, would be 30 kroner?!', 'The fare', 'it', 'says', 'The fare', 'would be 30 kroner'],
+  ['The fare, it says, would be 30 kroner', 'The fare', 'it', 'says', 'The fare', 'would be 30 kroner'],
+  ['The pier, says Holm, is old.', 'The pier', 'Holm', 'says', 'The pier', 'is old'],
+];
+
+/** Sentences that do not, and those who speak besides. */
+const ENDED: readonly (readonly [text: string, content: string, source: string, cue: string, ...others: string[]])[] = [
+  ['The fare, it says, soon.', 'The fare', 'it', 'says'],
+  ['Brevik, Holm said, press her.', 'Brevik', 'Holm', 'said'],
+  ['Brevik, Holm said, on her.', 'Brevik', 'Holm', 'said'],
+  ['Brevik, Holm said, the town.', 'Brevik', 'Holm', 'said'],
+  ['The quay is old, according to them, but it holds.', 'The quay is old', 'them', 'according to'],
+  ['The quay is old, they say men, and it holds.', 'The quay is old', 'they', 'say'],
+  ['The quay is old, they say.', 'The quay is old', 'they', 'say'],
+  ['The quay is old they say, and it holds.', 'The quay is old', 'they', 'say'],
+  ['But, it says, the fare would be 30 kroner.', 'the fare would be 30 kroner', 'it', 'says'],
+  ['The fare, it says,.', 'The fare', 'it', 'says'],
+  ['The pier by the field, which, Holm said, is full.', 'The pier by the field, which', 'Holm', 'said'],
+  ['The pier by the field, which, Holm said, is full.', 'is full', 'Holm', 'said'],
+  ['The pier, and, Holm said, is full.', 'is full', 'Holm', 'said'],
+  ['The pier, when, Holm said, is full.', 'is full', 'Holm', 'said'],
+  ['The pier, Holm said, is “full” now.', 'The pier', 'Holm', 'said'],
+  ['The pier, Holm said, is "full" now.', 'The pier', 'Holm', 'said'],
+  ['The pier, Holm said, is «full» now.', 'The pier', 'Holm', 'said'],
+  ['The pier is old, Holm said, and experts say so.', 'The pier is old', 'Holm', 'said', 'experts'],
+  ['The pier is old, Holm said, and now experts say so.', 'The pier is old', 'Holm', 'said', 'experts'],
+  ['The pier experts saw, Holm said, is full.', 'is full', 'experts', 'said', 'Holm'],
+  ['The pier is old, Holm said, pointing at it.', 'The pier is old', 'Holm', 'said'],
+  ['The pier, says Holm, is old.', 'The', 'Holm', 'says'],
+  ['The pier, says Holm, is old.', 'old', 'Holm', 'says'],
+];
+
 describe('a sentence that its source interrupts', () => {
   it('goes on behind a subject', () => {
     expect(complete('The weekly fare, it says, would be 30 kroner.', 'The weekly fare', 'it', 'says')).toEqual(['The weekly fare', 'would be 30 kroner']);
@@ -65,5 +138,13 @@ describe('a sentence that its source interrupts', () => {
     ['nothing more', 'The quay is old, he said.', 'The quay is old', 'he', 'said', []],
   ] as const)('is not taken to go on with %s', (_what, text, content, source, cue, others) => {
     expect(complete(text, content, source, cue, 'say', others)).toEqual([content]);
+  });
+
+  it.each(GOING_ON)('goes on behind the comma: %s', (text, content, source, cue, ...expected) => {
+    expect(complete(text, content, source, cue, cue)).toEqual(expected);
+  });
+
+  it.each(ENDED)('ends before the comma: %s', (text, content, source, cue, ...others) => {
+    expect(complete(text, content, source, cue, cue, others)).toEqual([content]);
   });
 });
