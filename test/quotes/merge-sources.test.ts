@@ -4,102 +4,6 @@ import { merged } from '../support/merge.js';
 /** A text, what the rules and the model read in it, and what that becomes. */
 const BOTH: readonly (readonly [text: string, rules: readonly string[], model: readonly string[], expected: readonly string[]])[] = [
   [
-    'Holm said the quay was rotten, adding that it would sink.',
-    ['Holm | said | the quay was rotten, adding that it would sink | 0.8', 'Holm | adding | that it would sink | 0.8 participle'],
-    ['Holm | said | the quay was rotten'],
-    ['rule | Holm | said = say | the quay was rotten'],
-  ],
-  [
-    'Holm said the quay was rotten.',
-    ['Holm | said | the quay was rotten | 0.8 inverted'],
-    ['Holm | said | quay was rotten'],
-    ['rule | Holm | said = say | the quay was rotten'],
-  ],
-  [
-    'Holm said the quay was very rotten.',
-    ['Holm | said | the quay was | 0.7'],
-    ['Holm | said | the quay was very rotten'],
-    ['rule | Holm | said = say | the quay was very rotten'],
-  ],
-  [
-    'Holm said the quay was very rotten.',
-    ['Holm | said | the quay was | 0.8'],
-    ['Holm | said | the quay was very rotten'],
-    ['rule | Holm | said = say | the quay was very rotten'],
-  ],
-  [
-    'Holm said the quay was very rotten.',
-    ['Holm | said | the quay was very rotten | 0.8'],
-    ['Holm | said | the quay was'],
-    ['rule | Holm | said = say | the quay was very rotten'],
-  ],
-  [
-    'Holm said the quay was very rotten.',
-    ['Holm | said | the quay was very rotten | 0.7'],
-    ['Holm | said | the quay was'],
-    ['rule | Holm | said = say | the quay was'],
-  ],
-  [
-    'Holm said the quay was very rotten.',
-    ['Holm | said | the quay was | 0.8 subject-verb |  | Reuters'],
-    ['Holm | said | the quay was very rotten'],
-    ['rule | Holm | said = say | the quay was'],
-  ],
-  [
-    'Holm told the board the quay was very rotten.',
-    ['Holm | told | the quay was | 0.8 subject-verb | the board'],
-    ['Holm | told | the board the quay was very rotten'],
-    ['rule | Holm | told = tell | the quay was'],
-  ],
-  [
-    'Holm told the board the quay was very rotten.',
-    ['Holm | told | the quay was | 0.8'],
-    ['Holm | told | the board the quay was very rotten'],
-    ['rule | Holm | told = tell | the board the quay was very rotten'],
-  ],
-  [
-    'Holm said at the rally the quay was very rotten.',
-    ['Holm | said | the quay was | 0.8'],
-    ['Holm | said | at the rally the quay was very rotten'],
-    ['rule | Holm | said = say | the quay was'],
-  ],
-  [
-    'Holm, who said the quay was very rotten now, left.',
-    ['Holm | said | the quay was | 0.8'],
-    ['Holm | said | the quay was very rotten now'],
-    ['rule | Holm | said = say | the quay was'],
-  ],
-  [
-    'Holm said the quay was “very rotten” now.',
-    ['Holm | said | the quay was “very rotten” | 0.8'],
-    ['Holm | said | the quay was “very rotten” now'],
-    ['rule | Holm | said = say | the quay was “very rotten”'],
-  ],
-  [
-    'Holm said the quay was safe, calling the report a lie.',
-    ['Holm | said | the quay was safe, calling the report a lie | 0.9'],
-    ['Holm | said | the quay was safe'],
-    ['rule | Holm | said = say | the quay was safe'],
-  ],
-  [
-    'Holm said the quay was safe, loudly calling the report a lie.',
-    ['Holm | said | the quay was safe, loudly calling the report a lie | 0.9'],
-    ['Holm | said | the quay was safe'],
-    ['rule | Holm | said = say | the quay was safe'],
-  ],
-  [
-    'Holm said the quay was safe, the report a lie.',
-    ['Holm | said | the quay was safe, the report a lie | 0.9'],
-    ['Holm | said | the quay was safe'],
-    ['rule | Holm | said = say | the quay was safe, the report a lie'],
-  ],
-  [
-    '“The quay is rotten,” said Holm.',
-    ['Holm | said | “The quay is rotten,” | 0.95 inverted'],
-    ['the man Holm | said | The quay is rotten,'],
-    ['rule | Holm | said = say | “The quay is rotten,”'],
-  ],
-  [
     'The harbour board said the quay was rotten.',
     ['board | said | the quay was rotten | 0.8'],
     ['The harbour board | said | the quay was rotten'],
@@ -291,35 +195,10 @@ const BOTH: readonly (readonly [text: string, rules: readonly string[], model: r
     ['Holm | said | the quay was rotten and the pier was ol'],
     ['rule | Holm | said = say | the quay was rotten and the pier was old'],
   ],
-  ['Holm fears a strike.', ['Holm | fears | a strike | 0.6'], [], []],
-  ['Holm fears a strike.', ['Holm | fears | a strike | 0.9'], [], ['rule | Holm | fears = fear | a strike']],
-  ['Holm fears a “strike.”', ['Holm | fears | a “strike.” | 0.6'], [], ['rule | Holm | fears = fear | a “strike.”']],
-  ['Holm fears a strike.', ['Holm | fears | a strike | 0.5 hearsay'], [], ['rule | Holm | fears = fear | a strike']],
-  ['Holm fears a strike.', ['Holm | fears | a strike | 0.5 object-verb |  | Holm'], [], ['rule | Holm | fears = fear | a strike']],
-  ['Holm said Dahl fears a strike.', ['Dahl | fears | a strike | 0.5'], ['Holm | said | Dahl fears a strike'], ['rule | Dahl | fears = fear | a strike']],
-  ['Holm said Dahl fears a strike.', ['Dahl |  | a strike | 0.5'], ['Holm | said | Dahl fears a strike'], ['rule | Dahl |  | a strike']],
-  [
-    'Holm fears a strike, the board said.',
-    ['Holm | fears | a strike | 0.5'],
-    ['the board | said | Holm fears a strike'],
-    ['rule | Holm | fears = fear | a strike'],
-  ],
-  [
-    'Holm fears a long strike, the board said.',
-    ['Holm | fears | a long strike | 0.5'],
-    ['the board | said | long strike'],
-    ['model | the board | said = say | long strike'],
-  ],
-  [
-    'Holm fears a long strike, the board said.',
-    ['Holm | fears | a long strike | 0.95'],
-    ['the board | said | a long strike'],
-    ['rule | Holm | fears = fear | a long strike'],
-  ],
 ];
 
 describe('mergeStatements', () => {
-  it.each(BOTH)('makes one statement of two readings: %s (%j and %j)', (text, rules, model, expected) => {
+  it.each(BOTH)('makes one source of two readings: %s (%j and %j)', (text, rules, model, expected) => {
     expect(merged(text, rules, model)).toEqual(expected);
   });
 });
