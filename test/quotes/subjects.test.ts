@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mainSubject } from '../../src/quotes/content.js';
-import { subjectBefore } from '../../src/quotes/subjects.js';
+import { nameBefore, subjectBefore } from '../../src/quotes/subjects.js';
 import { lineAt, wordsOf } from '../support/line.js';
 
 const SUBJECTS: readonly (readonly [marked: string, subject: string | null])[] = [
@@ -106,6 +106,70 @@ const SUBJECTS: readonly (readonly [marked: string, subject: string | null])[] =
   ['“Never,” the mayor of Brevik ^said', 'the mayor of Brevik'],
   ['Dahl on Monday ^said', 'Dahl'],
   ['the sailors I met ^said', 'the sailors I met'],
+  ['sailors who spoke with the board of the old port ^say', 'sailors'],
+  ['sailors who talked to Lee ^say', 'sailors'],
+  ['sailors, cooks, mates, and captains ^say', 'sailors, cooks, mates, and captains'],
+  ['sailors, cooks, mates, porters, and captains ^say', 'sailors, cooks, mates, porters, and captains'],
+  ['Sailors, cooks, and the old captains ^say', 'Sailors, cooks, and the old captains'],
+  ['a memo quoted by Reuters ^said', 'a memo'],
+  ['a memo sent on Monday ^said', 'a memo'],
+  ['the leaked memo ^said', 'the leaked memo'],
+  ['It was run by the towns, which ^said', 'the towns'],
+  ['It was run by Lee, who ^said', 'Lee'],
+  ['It could help sailors in Rome, who ^said', 'sailors in Rome'],
+  ['It could help Lee, who ^said', 'Lee'],
+  ['Dahl thanked two sailors, who ^said', 'two sailors'],
+  ['The Board thanked Lee, who ^said', 'Lee'],
+  ['Dahl has thanked the crew, who ^said', 'the crew'],
+  ['Dahl quickly thanked the crew, who ^said', 'the crew'],
+  ['Dahl has driven Lee, who ^said', 'Lee'],
+  ['Dahl mocks the crew, who ^said', 'the crew'],
+  ['Dahl mocked Lee, who ^said', 'Lee'],
+  ['Dahl saw Lee, who ^said', 'Lee'],
+  ['Dahl told Lee, who ^said', 'Lee'],
+  ["Dahl's plan for Lee, who ^said", "Dahl's plan for Lee"],
+  ['an attack on Capt. Lee, who ^said', 'Capt. Lee'],
+  ['Democrats on Capitol Hill, who ^said', 'Democrats on Capitol Hill'],
+  ['a ruling against Norway, which ^said', 'Norway'],
+  ['a letter from Lee Holm, which ^said', 'a letter from Lee Holm'],
+  ['a letter from Ida Lee, who ^said', 'Ida Lee'],
+  ['a man with a boat, who ^said', 'a man with a boat'],
+  ['a plan about the quay, which ^said', 'a plan about the quay'],
+  ['the crew of 2010 ^said', 'the crew of 2010'],
+  ['the mayor late Monday ^said', 'the mayor'],
+  ['the mayor earlier this week ^said', 'the mayor'],
+  ['officials next year ^said', 'officials'],
+  ['officials this year ^said', 'officials'],
+  ['officials late last year ^said', 'officials'],
+  ['the mayor on Monday evening ^said', 'the mayor'],
+  ['Dahl in a Monday statement ^said', 'Dahl'],
+  ['Dahl at a news conference ^said', 'Dahl'],
+  ['Dahl during a tense debate ^said', 'Dahl'],
+  ['the author of a letter ^said', 'the author of a letter'],
+  ['the mayor Tuesday ^said', 'the mayor'],
+  ['the mayor of Tuesday ^said', 'the mayor of Tuesday'],
+  ['Dahl, a captain, who left, ^said', 'Dahl, a captain'],
+  ['Dahl, who left, a captain, ^said', 'Dahl'],
+  ['It is old: Dahl, 61, ^said', 'Dahl'],
+  ['It is old; Dahl, 61, ^said', 'Dahl'],
+  ['It is “old,” Dahl, 61, ^said', 'Dahl'],
+  ['Ida Holm (R-Ohio), a captain, ^said', 'Ida Holm (R-Ohio), a captain'],
+  ['Dahl – the captain – ^said', 'Dahl – the captain'],
+  ['Dahl – who left – ^said', 'Dahl'],
+  ['the captain (Dahl) ^said', 'the captain (Dahl)'],
+  ['the captain (who left) ^said', 'the captain'],
+  ['the captain (61) ^said', 'the captain'],
+  ['It is late, Ida Holm, captain of the ferry, a boat, ^said', 'Ida Holm, captain of the ferry, a boat'],
+  ['It is late, Ida Holm, the captain, ^said', 'Ida Holm, the captain'],
+  ['It is late, the captain, Ida Holm, ^said', 'the captain, Ida Holm'],
+  ['It is late, Ida Holm, 61, the captain, ^said', 'Ida Holm, 61, the captain'],
+  ['It is late, a spokesman for the board, Ida Holm, ^said', 'a spokesman for the board, Ida Holm'],
+  ['When it rained, Dahl, the captain, ^said', 'Dahl, the captain'],
+  ['And Dahl, the captain, ^said', 'Dahl, the captain'],
+  ['But on Monday, Dahl, the captain, ^said', 'Dahl, the captain'],
+  ['in Brevik, a town, ^said', null],
+  ['Ida Holm, mayor of Brevik, Norway, ^said', 'Ida Holm, mayor of Brevik, Norway'],
+  ['Ida Holm, of Brevik, Norway, ^said', 'Ida Holm'],
 ];
 
 const MAIN: readonly (readonly [marked: string, subject: string | null])[] = [
@@ -138,6 +202,17 @@ const MAIN: readonly (readonly [marked: string, subject: string | null])[] = [
   ['The unions listed in the report ^said', 'The unions'],
 ];
 
+const NAMES: readonly (readonly [marked: string, name: string | null])[] = [
+  ['footage of Ida Holm ^asking', 'Ida Holm'],
+  ['footage of Dr. Ida Holm ^asking', 'Dr. Ida Holm'],
+  ['footage of J. Holm ^asking', 'J. Holm'],
+  ['footage of the man ^asking', null],
+  ['a letter on Monday ^asking', null],
+  ['Holm ^asking', 'Holm'],
+  ['^asking', null],
+  ['It rained. Holm ^asking', 'Holm'],
+];
+
 describe('subjectBefore', () => {
   it.each(SUBJECTS)('finds whose verb it is: %s', (marked, subject) => {
     const { line, at } = lineAt(marked);
@@ -149,5 +224,12 @@ describe('mainSubject', () => {
   it.each(MAIN)('finds whose sentence it is: %s', (marked, subject) => {
     const { line, at } = lineAt(marked);
     expect(wordsOf(line, mainSubject(line, at))).toBe(subject);
+  });
+});
+
+describe('nameBefore', () => {
+  it.each(NAMES)('finds the name that ends at the caret: %s', (marked, name) => {
+    const { line, at } = lineAt(marked);
+    expect(wordsOf(line, nameBefore(line, at))).toBe(name);
   });
 });
