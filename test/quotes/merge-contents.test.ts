@@ -99,6 +99,30 @@ const BOTH: readonly (readonly [text: string, rules: readonly string[], model: r
     ['the man Holm | said | The quay is rotten,'],
     ['rule | Holm | said = say | “The quay is rotten,”'],
   ],
+  [
+    'Holm said in Brevik the quay was very rotten.',
+    ['Holm | said | the quay was | 0.8'],
+    ['Holm | said | in Brevik the quay was very rotten'],
+    ['rule | Holm | said = say | the quay was'],
+  ],
+  [
+    'BREVIK — The quay was very rotten, Holm said.',
+    ['Holm | said | The quay was | 0.8'],
+    ['Holm | said | BREVIK — The quay was very rotten'],
+    ['rule | Holm | said = say | The quay was'],
+  ],
+  [
+    'Holm, which said the quay was very rotten now, left.',
+    ['Holm | said | the quay was | 0.8'],
+    ['Holm | said | the quay was very rotten now'],
+    ['rule | Holm | said = say | the quay was'],
+  ],
+  [
+    'Holm said the wall was new, and the pier was old.',
+    ['Holm | said | the wall was new | 0.7'],
+    ['Holm | said | the wall was new + the pier was old'],
+    ['rule | Holm | said = say | the wall was new + the pier was old'],
+  ],
 ];
 
 describe('mergeStatements', () => {

@@ -28,6 +28,24 @@ const BOTH: readonly (readonly [text: string, rules: readonly string[], model: r
     ['the board | said | a long strike'],
     ['rule | Holm | fears = fear | a long strike'],
   ],
+  [
+    'The quay was rotten, Holm said. The pier was old, Dahl claimed. The wall was new, Lind noted.',
+    ['Lind | noted | The wall was new | 0.9', 'Dahl | claimed | The pier was old | 0.9', 'Holm | said | The quay was rotten | 0.9'],
+    [],
+    ['rule | Holm | said = say | The quay was rotten', 'rule | Dahl | claimed = claim | The pier was old', 'rule | Lind | noted = note | The wall was new'],
+  ],
+  [
+    'The quay was rotten, Holm said. The pier was old, Dahl claimed. The wall was new, Lind noted.',
+    [],
+    ['Lind | noted | The wall was new', 'Dahl | claimed | The pier was old', 'Holm | said | The quay was rotten'],
+    ['model | Holm | said = say | The quay was rotten', 'model | Dahl | claimed = claim | The pier was old', 'model | Lind | noted = note | The wall was new'],
+  ],
+  [
+    'The quay was rotten, Holm said. The pier was old, Dahl claimed. The wall was new, Lind noted.',
+    ['Lind | noted | The wall was new | 0.6', 'Dahl | claimed | The pier was old | 0.6'],
+    ['Dahl | claimed | The pier was old', 'Holm | said | The quay was rotten'],
+    ['model | Holm | said = say | The quay was rotten', 'rule | Dahl | claimed = claim | The pier was old'],
+  ],
 ];
 
 describe('mergeStatements', () => {

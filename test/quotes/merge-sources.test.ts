@@ -195,6 +195,102 @@ const BOTH: readonly (readonly [text: string, rules: readonly string[], model: r
     ['Holm | said | the quay was rotten and the pier was ol'],
     ['rule | Holm | said = say | the quay was rotten and the pier was old'],
   ],
+  [
+    'Sailors including Dahl said the quay was rotten.',
+    ['Sailors | said | the quay was rotten | 0.8'],
+    ['Sailors including Dahl | said | the quay was rotten'],
+    ['rule | Sailors | said = say | the quay was rotten'],
+  ],
+  [
+    'Sailors like Dahl said the quay was rotten.',
+    ['Sailors | said | the quay was rotten | 0.8'],
+    ['Sailors like Dahl | said | the quay was rotten'],
+    ['rule | Sailors | said = say | the quay was rotten'],
+  ],
+  [
+    'Dahl also said the quay was rotten.',
+    ['Dahl | said | the quay was rotten | 0.8'],
+    ['Dahl also | said | the quay was rotten'],
+    ['rule | Dahl | said = say | the quay was rotten'],
+  ],
+  [
+    'Dahl just said the quay was rotten.',
+    ['Dahl | said | the quay was rotten | 0.8'],
+    ['Dahl just | said | the quay was rotten'],
+    ['rule | Dahl | said = say | the quay was rotten'],
+  ],
+  [
+    'Dahl before the vote said the quay was rotten.',
+    ['Dahl | said | the quay was rotten | 0.8'],
+    ['Dahl before the vote | said | the quay was rotten'],
+    ['rule | Dahl | said = say | the quay was rotten'],
+  ],
+  [
+    'Dahl in Brevik said the quay was rotten.',
+    ['Dahl | said | the quay was rotten | 0.8'],
+    ['Dahl in Brevik | said | the quay was rotten'],
+    ['rule | Dahl | said = say | the quay was rotten'],
+  ],
+  [
+    'Dahl, 61 and bald, said the quay was rotten.',
+    ['Dahl | said | the quay was rotten | 0.8'],
+    ['Dahl, 61 and bald | said | the quay was rotten'],
+    ['rule | Dahl | said = say | the quay was rotten'],
+  ],
+  [
+    'Dahl when asked said the quay was rotten.',
+    ['Dahl | said | the quay was rotten | 0.8'],
+    ['Dahl when asked | said | the quay was rotten'],
+    ['rule | Dahl | said = say | the quay was rotten'],
+  ],
+  [
+    'The board of Brevik said the quay was rotten.',
+    ['The board | said | the quay was rotten | 0.8'],
+    ['The board of Brevik | said | the quay was rotten'],
+    ['rule | The board of Brevik | said = say | the quay was rotten'],
+  ],
+  [
+    'The board took a vote and said the quay was rotten.',
+    ['The board | said | the quay was rotten | 0.8'],
+    ['The board took a vote | said | the quay was rotten'],
+    ['rule | The board | said = say | the quay was rotten'],
+  ],
+  [
+    'Reuters reported Dahl said the quay was rotten.',
+    ['Dahl | said | the quay was rotten | 0.8'],
+    ['Reuters reported Dahl | said | the quay was rotten'],
+    ['rule | Dahl | said = say | the quay was rotten'],
+  ],
+  [
+    'Old harbour master Dahl said the quay was rotten.',
+    ['master Dahl | said | the quay was rotten | 0.8'],
+    ['Old harbour master Dahl | said | the quay was rotten'],
+    ['rule | Old harbour master Dahl | said = say | the quay was rotten'],
+  ],
+  [
+    'Late Friday, Ida Holm said the quay was rotten.',
+    [' | said | the quay was rotten | 0.7'],
+    ['Late Friday, Ida Holm | said | the quay was rotten'],
+    ['rule | Ida Holm | said = say | the quay was rotten'],
+  ],
+  [
+    'An old man, Ida Holm, said the quay was rotten.',
+    [' | said | the quay was rotten | 0.7'],
+    ['An old man, Ida Holm, | said | the quay was rotten'],
+    ['rule | An old man, Ida Holm | said = say | the quay was rotten'],
+  ],
+  [
+    'Dahl, whose boat sank, said the quay was rotten.',
+    [' | said | the quay was rotten | 0.7'],
+    ['Dahl, whose boat sank, | said | the quay was rotten'],
+    ['rule | Dahl | said = say | the quay was rotten'],
+  ],
+  [
+    'The man whom Dahl met said the quay was rotten.',
+    [' | said | the quay was rotten | 0.7'],
+    ['The man whom Dahl met | said | the quay was rotten'],
+    ['rule | The man | said = say | the quay was rotten'],
+  ],
 ];
 
 describe('mergeStatements', () => {

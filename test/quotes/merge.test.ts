@@ -62,6 +62,35 @@ const ALONE: readonly (readonly [text: string, model: string, ...expected: strin
   ['Holm declined to give in.', 'Holm | declined | to give in', 'model | Holm | declined = decline | to give in'],
   ['Holm declined to leave.', 'Holm | declined | to leave', 'model | Holm | declined = decline | to leave'],
   ['Holm said it was hard to comment.', 'Holm | said | it was hard to comment', 'model | Holm | said = say | it was hard to comment'],
+  ['It rained, Holm said the quay was rotten.', ', Holm | said | the quay was rotten', 'model | Holm | said = say | the quay was rotten'],
+  ['Holm’s insistence on a vote failed.', 'Holm | insistence on | a vote', 'model | Holm | insistence on = insistence | a vote'],
+  ['The allegations of theft by Holm failed.', 'Holm | allegations of | theft', 'model | Holm | allegations of = allegation | theft'],
+  ["Holm's plea for a vote failed.", 'Holm | plea for | a vote', 'model | Holm | plea for = plea | a vote'],
+  ['Holm boarded the ferry.', 'Holm | boarded | the ferry'],
+  [
+    'Holm said the quay was “rotten” and “old.”',
+    'Holm | said | the quay was “rotten” and “old.”',
+    'model | Holm | said = say | the quay was “rotten” and “old.”',
+  ],
+  [
+    '“The quay was rotten,” Holm said. “The pier was old.”',
+    'Holm | said | “The quay was rotten,” + “The pier was old.”',
+    'model | Holm | said = say | “The quay was rotten,” + “The pier was old.”',
+  ],
+  [
+    '“The quay was rotten,” Holm said. “The pier was old.”',
+    'Holm | said | The quay was rotten, + The pier was old',
+    'model | Holm | said = say | “The quay was rotten,” + “The pier was old.”',
+  ],
+  [
+    '“The quay was rotten and old and bad,” Holm said.',
+    'Holm | said | The quay was rotten and',
+    'model | Holm | said = say | “The quay was rotten and old and bad,”',
+  ],
+  ['Holm said the ferry was at 6 p.m.', 'Holm | said | the ferry was at 6 p.m.', 'model | Holm | said = say | the ferry was at 6 p.m.'],
+  ['Holm said it was so!', 'Holm | said | it was so!', 'model | Holm | said = say | it was so'],
+  ['Holm said it was so …', 'Holm | said | it was so …', 'model | Holm | said = say | it was so'],
+  ['Holm said it was for him.', 'Holm | said | it was for him.', 'model | Holm | said = say | it was for him'],
 ];
 
 describe('mergeStatements', () => {
