@@ -214,12 +214,6 @@ const BOTH: readonly (readonly [text: string, rules: readonly string[], model: r
     ['rule | Dahl | said = say | the quay was rotten'],
   ],
   [
-    'Dahl just said the quay was rotten.',
-    ['Dahl | said | the quay was rotten | 0.8'],
-    ['Dahl just | said | the quay was rotten'],
-    ['rule | Dahl | said = say | the quay was rotten'],
-  ],
-  [
     'Dahl before the vote said the quay was rotten.',
     ['Dahl | said | the quay was rotten | 0.8'],
     ['Dahl before the vote | said | the quay was rotten'],
