@@ -47,6 +47,14 @@ const LINKS: readonly (readonly [text: string, ...links: string[]])[] = [
   ['According to Reuters and a report by AFP, it is so.', 'According to = according to | Reuters', 'report by = report | AFP'],
   ['A report by AFP', 'report by = report | AFP'],
   ['The report from the AP said so.', 'report from = report | the AP'],
+  ['The memo was leaked to the Brevik Times by us.', 'leaked to = leaked | the Brevik Times'],
+  ['The memo was leaked to the AP bureau by us.', 'leaked to = leaked | the AP'],
+  ['The memo was leaked to an outlet by us.', 'leaked to = leaked | an outlet'],
+  ['The memo was shared with the BBC.', 'shared with = shared | the BBC'],
+  ['The memo appeared in the Brevik Times on Monday.', 'appeared in = appeared | the Brevik Times'],
+  ['The film was shown on CNN.', 'shown on = shown | CNN'],
+  ['She gave remarks to the Norwegian Broadcasting Corporation.', 'remarks to = remarks | the Norwegian Broadcasting Corporation'],
+  ['She gave comments to Dagens Nyheter.', 'comments to = comments | Dagens Nyheter'],
 ];
 
 const NONE: readonly string[] = [
@@ -64,6 +72,9 @@ const NONE: readonly string[] = [
   'It is so, according to Ida Holm.',
   '“Carried by Reuters,” she said.',
   'Interview.',
+  'The memo was leaked to the men by us.',
+  'The memo was seen by.',
+  'The memo was seen',
 ];
 
 const TOLD: readonly (readonly [listener: string, isOutlet: boolean])[] = [
@@ -94,6 +105,20 @@ const TOLD: readonly (readonly [listener: string, isOutlet: boolean])[] = [
   ["the Ministry of Health's men", false],
   ['state television', true],
   ['him', false],
+  ['the Norwegian Broadcasting Corporation', true],
+  ['Dagens Nyheter', true],
+  ['the AP bureau', true],
+  ['NRK', true],
+  ['the NRK', true],
+  ['Old Town Harbour Watch', true],
+  ['the Commission', false],
+  ['the Brevik House', false],
+  ['the Harbour Department', false],
+  ['the Parliament', false],
+  ['Journalists', false],
+  ['Democrats', false],
+  ['Americans', false],
+  ['the sailors', false],
 ];
 
 describe('findLinks', () => {

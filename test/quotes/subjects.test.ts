@@ -170,6 +170,19 @@ const SUBJECTS: readonly (readonly [marked: string, subject: string | null])[] =
   ['in Brevik, a town, ^said', null],
   ['Ida Holm, mayor of Brevik, Norway, ^said', 'Ida Holm, mayor of Brevik, Norway'],
   ['Ida Holm, of Brevik, Norway, ^said', 'Ida Holm'],
+  ['a man from Ohio, which ^said', 'a man from Ohio'],
+  ['and which ^said', null],
+  ['the plan that we ^said', 'we'],
+  ['Dahl and Holm, the captains, ^said', 'Dahl and Holm, the captains'],
+  ['officials in the old town last week ^said', 'officials'],
+  ['Dahl, of Brevik, ^said', 'Dahl'],
+  ['Dahl, the captain (R-Ohio), ^said', 'Dahl, the captain (R-Ohio)'],
+  ['It is late; the captain (61) ^said', 'the captain'],
+  ['It is late, the captain (61) ^said', 'the captain'],
+  ['ten sailors, who ^said', 'ten sailors'],
+  ['Dahl asked ten sailors, who ^said', 'ten sailors'],
+  ['the crew was asked by sailors, who ^said', 'sailors'],
+  ["the town's mayor, who ^said", "the town's mayor"],
 ];
 
 const MAIN: readonly (readonly [marked: string, subject: string | null])[] = [
