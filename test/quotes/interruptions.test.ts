@@ -66,6 +66,22 @@ const GOING_ON: readonly Row[] = [
   ['The fare, it says, would be 30 kroner?!', 'The fare', 'it', 'says', 'The fare', 'would be 30 kroner'],
   ['The fare, it says, would be 30 kroner', 'The fare', 'it', 'says', 'The fare', 'would be 30 kroner'],
   ['The pier, says Holm, is old.', 'The pier', 'Holm', 'says', 'The pier', 'is old'],
+  ['The old quay, they say this time, will hold.', 'The old quay', 'they', 'say', 'The old quay', 'will hold'],
+  ['The old quay, they say again, will hold.', 'The old quay', 'they', 'say', 'The old quay', 'will hold'],
+  ['The old quay, they say loudly on Monday, will hold.', 'The old quay', 'they', 'say', 'The old quay', 'will hold'],
+  ['In Brevik, Holm said, crews work hard.', 'crews work hard', 'Holm', 'said', 'In Brevik', 'crews work hard'],
+  ['Although it rains, Holm said, crews work hard.', 'Although it rains', 'Holm', 'said', 'Although it rains', 'crews work hard'],
+  ['In the rain, Holm said, experts say no.', 'In the rain', 'Holm', 'said', 'In the rain', 'experts say no'],
+  ["The pier's end, Holm said, will hold.", "The pier's end", 'Holm', 'said', "The pier's end", 'will hold'],
+  ['And the pier, Holm said, will hold.', 'the pier', 'Holm', 'said', 'the pier', 'will hold'],
+  ['So the pier, Holm said, will hold.', 'the pier', 'Holm', 'said', 'the pier', 'will hold'],
+  ['Yet the pier, Holm said, will hold.', 'the pier', 'Holm', 'said', 'the pier', 'will hold'],
+  ['The pier, Holm said, will hold…', 'The pier', 'Holm', 'said', 'The pier', 'will hold'],
+  ['The pier is old, Holm said, including the wall.', 'The pier is old', 'Holm', 'said', 'The pier is old', 'including the wall'],
+  ['The pier is old, Holm said, because it was left.', 'The pier is old', 'Holm', 'said', 'The pier is old', 'because it was left'],
+  ['The pier is old, Holm said, so it was shut.', 'The pier is old', 'Holm', 'said', 'The pier is old', 'so it was shut'],
+  ['The pier is old, Holm said, while the wall is new.', 'The pier is old', 'Holm', 'said', 'The pier is old', 'while the wall is new'],
+  ['Crews, Holm said, took it.', 'Crews', 'Holm', 'said', 'Crews', 'took it'],
 ];
 
 /** Sentences that do not, and those who speak besides. */
