@@ -19,7 +19,7 @@ function ruleOf(text: string, line: string): Statement {
   const word = cue === null ? '' : text.slice(cue.start, cue.end).toLowerCase();
   return {
     content,
-    quoted: [...text.matchAll(/“([^”]+)”/g)]
+    quoted: [...text.matchAll(/“[^”]+”/g)]
       .map((match) => ({ start: match.index + 1, end: match.index + match[0].length - 1 }))
       .filter((inner) => content.some(({ start, end }) => start <= inner.start && inner.end <= end)),
     cue: cue === null ? null : { ...cue, lemma: cueForms(word)?.find(({ particles }) => particles.length === 0)?.entry.lemma ?? word },
