@@ -39,7 +39,7 @@ export const TITLE_WORDS =
 export const NAME_SUFFIXES = 'Jr Sr II III IV';
 
 /** Degrees and decorations that follow a name after a comma or a space, and are not part of it. Without full stops. */
-export const DEGREES = 'PhD MD MBE OBE CBE QC KC SC Esq MSc BSc MBA MPH RD RDN LD RN DDS DVM EdD PsyD LLM CPA CFP CFA CSCS LCSW';
+export const DEGREES = 'PhD MD MBE OBE CBE QC KC SC Esq MBA MPH RDN RN CPA';
 
 /** Among honorifics and offices, those that only a woman bears; a name without one may still be a woman's. In small letters. */
 export const FEMALE_TITLES =
