@@ -75,7 +75,8 @@ export function announcesAuthor(line: string): boolean {
 export function signatureIn(line: string): Span | null {
   const cue = findCue(line);
   const start = cue?.end ?? 0;
-  const rest = line.slice(start).replace(/@.*$/s, '');
+  const handle = line.indexOf('@', start);
+  const rest = line.slice(start, handle < 0 ? line.length : handle);
   const name = rest.trim();
   if (name === '' || (cue === null && name.split(/\s+/).some(isCommonWord))) return null;
   const from = start + rest.indexOf(name);

@@ -4,7 +4,7 @@ import { findGroups } from '../../src/quotes/groups.js';
 import { lineAt, wordsOf } from '../support/line.js';
 
 /** A sentence with a caret before its cue; what follows the cue; where that begins; who is told; who is cited in between. */
-type Row = readonly [marked: string, kind: string, rest: string, addressee?: string | null, citing?: string];
+type Row = [marked: string, kind: string, rest: string, addressee?: string | null, citing?: string];
 
 const ROWS: readonly Row[] = [
   ['Dahl ^said that it was late.', 'that', 'that it was late.'],

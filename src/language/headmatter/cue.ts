@@ -85,11 +85,14 @@ function cueAt(masked: string, at: number): (CueMatch & { readonly editor: boole
 
 /** Longer lines are no cue alone. */
 const LONGEST_CUE = 30;
+const BEHIND_CUE = '|•·:—–-';
 
 /** Whether a line is a cue and nothing else, so that the next line says who wrote: `By`, `Written by`, `Author:`. */
 export function isLoneCue(line: string): boolean {
   if (line.length > LONGEST_CUE) return false;
-  const words = line.toLowerCase().replace(/[\s|•·:—–-]{0,30}$/, '');
+  let end = line.length;
+  while (end > 0 && (BEHIND_CUE.includes(line[end - 1]!) || line[end - 1]!.trim() === '')) end--;
+  const words = line.slice(0, end).toLowerCase();
   return (ANYWHERE.has(words) || OPENING.has(words)) && !EDITORS.has(words) && (!NOUNS.has(words) || line.includes(':'));
 }
 
