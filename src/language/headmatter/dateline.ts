@@ -39,7 +39,7 @@ const MARKS = /[—–―_:(/,-]/;
 export function readDateline(printed: string, line: string, stamps: readonly Timestamp[]): Dateline | null {
   if (!MARKS.test(line)) return null;
   const lead = /^[\s"“'‘]{0,4}/.exec(line)![0].length;
-  const where = whereAt(line, lead, stamps.length > 0);
+  const where = whereAt(line, lead, stamps);
   if (where === null) return null;
   const details = detailsAt(line, where.end, stamps);
   if (details === null) return null;
@@ -51,7 +51,7 @@ export function readDateline(printed: string, line: string, stamps: readonly Tim
 
 /** Whether place, details and closing mark are enough to tell a dateline from a heading. */
 function isDateline(rest: string, where: Where, { agency, date, vouched }: Details, mark: 'dash' | 'colon' | null): boolean {
-  if (vouched && (where.capitals || where.kind !== null)) return mark !== null || where.capitals;
+  if (vouched && (where.capitals || where.kind !== null)) return mark !== null || (where.capitals && (rest !== '' || where.kind !== null));
   if (mark === null) return false;
   const heading = rest !== '' && rest.length < 80 && rest === rest.toUpperCase();
   // Without an agency a colon needs a city in capitals before a sentence: `ISLAMABAD: The prime minister said`.
@@ -117,9 +117,12 @@ function closeAt(line: string, from: number): { readonly mark: 'dash' | 'colon';
 const FOLLOWS = /^\s{0,3}[.,(/[—–―_:-]/;
 
 /** Place and region at `start`: `HAYWARD, Calif.`, `LONDON/PARIS`, `New Delhi [India]`. */
-function whereAt(line: string, start: number, dated: boolean): Where | null {
-  const city = phraseEnd(line, start, 4);
-  if (city === null || !(dated || FOLLOWS.test(line.slice(city, city + 4)))) return null;
+function whereAt(line: string, start: number, stamps: readonly Timestamp[]): Where | null {
+  const run = phraseEnd(line, start, 4);
+  // `LONDON Jan 5 (Reuters) -`: nothing parts the place and its date.
+  const date = stamps.find((stamp) => stamp.start > start);
+  const city = run !== null && date !== undefined && date.start < run ? line.slice(0, date.start).trimEnd().length : run;
+  if (city === null || !(stamps.length > 0 || FOLLOWS.test(line.slice(city, city + 4)))) return null;
   const name = line.slice(start, city);
   if (
     name

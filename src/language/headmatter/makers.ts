@@ -4,7 +4,7 @@ import { evidenceOf, isJobWord, personAt } from './person.js';
 import { publisherAt } from './publishers.js';
 
 /** What joins the makers of a picture: `Jane Roe/AFP via Getty Images`. */
-const JOINTS = /\s?[/|;]\s?|,\s|\s(?:via|for|of|and|at|through|[-–—])\s/gi;
+const JOINTS = /\s?[/|;]\s?|,\s(?!(?:Jr|Sr)\b)|\s(?:via|for|of|and|at|through|[-–—])\s/gi;
 
 /** Words after an agency that say how the picture came: `Reuters file`, `Pool`. */
 const MANNERS: ReadonlySet<string> = new Set([
@@ -129,6 +129,8 @@ function partsOf(masked: string, from: number, end: number): Part[] {
     let stop = to;
     while (start < stop && /[\s|(©]/.test(masked[start]!)) start++;
     while (stop > start && /[\s|]/.test(masked[stop - 1]!)) stop--;
+    const manner = /,\s([A-Za-z]{4,11})$/.exec(masked.slice(Math.max(start, stop - 13), stop));
+    if (manner !== null && MANNERS.has(manner[1]!.toLowerCase())) stop -= manner[0].length;
     if (stop > start) parts.push({ start, end: stop });
   };
   for (const found of masked.slice(from, end).matchAll(JOINTS)) {

@@ -1,6 +1,6 @@
 import { NAME_JOINERS } from '../../lexicon/bylines.js';
 import { classOfUnit, SPACE, UPPER } from '../characters.js';
-import { evidenceOf, isJobWord, personAt } from './person.js';
+import { evidenceOf, isDegree, isJobWord, personAt } from './person.js';
 import { isPlace } from './places.js';
 import { type PublisherMatch, publisherAt } from './publishers.js';
 
@@ -21,6 +21,9 @@ export interface PeopleList {
   /** Where reading stopped. */
   readonly end: number;
 }
+
+/** What somebody made who took the pictures. */
+const PICTURES = /photo|video|illustrat|graphic|foto/i;
 
 /**
  * Reads a list of names from `from` on: names joined by commas and `and`, each with what may follow a name (a degree, a job, a place,
@@ -49,17 +52,25 @@ export function readPeople(masked: string, from: number): PeopleList {
         at = passed;
       } else {
         const desk = staffEnd(masked, person.end);
-        // The staff of a house that the lists do not know signs like a person: `HNN Staff`.
-        if (desk !== null && people.length === 0) return { people: [{ start: person.start, end: desk, words: 2, affiliation: null }], publishers, end: desk };
+        const single = person.words < 2 || evidenceOf(masked.slice(person.start, person.end)) !== 'known';
+        // The staff of a house that the lists do not know signs like a person: `HNN Staff`, but not `Carla Benoit Staff Writer`.
+        if (desk !== null && single && people.length === 0)
+          return { people: [{ start: person.start, end: desk, words: 2, affiliation: null }], publishers, end: desk };
         if (person.words === 1 && people.length > 0) break;
-        const role = /^\s?\(([^()]{2,30})\)/.exec(masked.slice(person.end, person.end + 34));
-        if (role === null || !/photo|video|illustrat|graphic|foto/i.test(role[1]!))
-          people.push({ start: person.start, end: person.end, words: person.words, affiliation: null });
-        at = person.end + (role?.[0].length ?? 0);
+        at = titledEnd(masked, person.end);
+        const role = /^\s?\(([^()]{2,30})\)/.exec(masked.slice(at, at + 34));
+        if (role === null || !PICTURES.test(role[1]!)) people.push({ start: person.start, end: person.end, words: person.words, affiliation: null });
+        const house = role === null ? null : publisherAt(role[1]!, 0);
+        if (house !== null && house.end === role![1]!.length) {
+          const start = at + role![0].indexOf('(') + 1;
+          publishers.push({ start, end: start + house.end, kind: house.kind });
+          affiliate(role![1]!);
+        }
+        at += role?.[0].length ?? 0;
         if (person.glued) break;
       }
     }
-    at = placeEnd(masked, at);
+    at = placeEnd(masked, handleEnd(masked, at));
     const house = houseAt(masked, at);
     if (house !== null) {
       affiliate(house.name);
@@ -104,7 +115,7 @@ function jobEnd(text: string, from: number): number | null {
   for (const word of window.split(' ', 7)) {
     const next = at + word.length;
     if (word === '&') break;
-    if (isJobWord(word)) end = next;
+    if (isJobWord(word.replace(/-.{1,20}$/, ''))) end = next;
     at = next + 1;
   }
   if (end < 0) return null;
@@ -123,6 +134,18 @@ function degreeEnd(text: string, from: number): number | null {
   return found === null ? null : from + found[0].length;
 }
 
+/** Past the degrees that nothing sets off from a name: `Carla Benoit PhD`. */
+function titledEnd(text: string, from: number): number {
+  const word = /^\s([A-Za-z.]{2,6})(?![\w.])/.exec(text.slice(from, from + 8));
+  return word !== null && isDegree(word[1]!) ? from + word[0].length : from;
+}
+
+/** Past a handle, which is struck out, where another name follows it. */
+function handleEnd(text: string, from: number): number {
+  const end = from + (/^\s?\|{3,60}/.exec(text.slice(from, from + 62))?.[0].length ?? 0);
+  return end > from && joinerEnd(text, end) !== null ? end : from;
+}
+
 /** Past `in Cairo` after a name. */
 function placeEnd(text: string, from: number): number {
   const found = /^\s{1,3}(?:in|à|en|aus|from)\s(?=[A-Z])[^,;|&()]{2,30}/.exec(text.slice(from, from + 40));
@@ -139,8 +162,8 @@ interface House {
 
 /** The house that a name is tied to by a mark or by `for`, `of`, `at`, or by nothing when it is a known one: `| Fox News`, `For The Mail On Sunday`. */
 function houseAt(masked: string, from: number): House | null {
-  const tie = /^(?:\s{0,4}[|/•·–—(]\s{0,4}|\s{1,4}-{1,2}\s{1,4}|\s{1,4}(?:[Ff]or|FOR|[Oo]f|[Vv]ia|[Ff]rom|[Aa]t)\s{1,4}|\s{1,4})/.exec(
-    masked.slice(from, from + 16),
+  const tie = /^(?:\s{0,4}[|/•·–—(]\s{0,4}|\s{1,4}-{1,2}\s{1,4}|\s{1,4}(?:(?:[Ff]or|FOR|[Oo]f)(?:\sthe)?|[Vv]ia|[Ff]rom|[Aa]t)\s{1,4}|\s{1,4})/.exec(
+    masked.slice(from, from + 20),
   );
   if (tie === null) return null;
   const start = from + tie[0].length;
@@ -155,7 +178,7 @@ function houseAt(masked: string, from: number): House | null {
   const found = /^[^|,;•·)\n]{2,60}/.exec(masked.slice(start, start + 61));
   const name = found?.[0].trim() ?? '';
   const capital = name !== '' && (classOfUnit(name.charCodeAt(0)) & UPPER) !== 0;
-  return capital && name.length < 60 ? { name: fold(name), end: start + found![0].length, publisher: null } : null;
+  return capital && name.length < 60 && !PICTURES.test(name) ? { name: fold(name), end: start + found![0].length, publisher: null } : null;
 }
 
 /** Past what joins two names: a comma, `and`, `&`, `with`. */

@@ -118,6 +118,9 @@ export function isJobWord(word: string): boolean {
   return ROLE_WORDS.has(word.replace(/[.,]$/, '').toLowerCase());
 }
 
+/** Whether a word is an academic degree or a decoration: `PhD`, `Ph.D.`, `OBE`. */
+export const isDegree = (word: string): boolean => DEGREE_WORDS.has(word.replaceAll('.', ''));
+
 /** Whether a word is a common one that stands in no name, nor in that of a house. */
 export const isCommonWord = (word: string): boolean => NOT_NAMES.has(word.replace(/\.$/, '').toLowerCase());
 
@@ -160,6 +163,8 @@ export function personAt(text: string, start: number): PersonMatch | null {
     }
     // `FOXBusiness` is a house, not a name.
     if ((!isCapital(text, word.start) && !isPrefixed(printed)) || isNameless(printed) || /^[A-Z]{2,}[a-z]{2}/.test(printed)) break;
+    // `PhD` would else be a name with a word glued to it.
+    if (printed === 'Ph' && /^\.?D\b/.test(text.slice(word.end, word.end + 3))) break;
     if (words === 0 && first < 0 && isTitle(printed) && text[word.end] === ' ' && isCapital(text, word.end + 1)) {
       at = word.end + 1;
       continue;

@@ -63,7 +63,7 @@ export function publisherAt(text: string, start: number): PublisherMatch | null 
     const at = form.startsWith('The ') && article > 0 ? start : from;
     const end = at + form.length;
     const printed = text.slice(at, end);
-    if (printed !== form && !(printed === printed.toUpperCase() && printed === form.toUpperCase())) continue;
+    if (printed.replace('’', "'") !== form && !(printed === printed.toUpperCase() && printed === form.toUpperCase())) continue;
     // A camel-cased outlet may be glued to what follows, a word may not go on.
     if (isWordAt(text, end) && isWordAt(text, end - 1)) continue;
     if (best === null || end > best.end) best = { start, end, kind };

@@ -20,6 +20,9 @@ describe('a dateline', () => {
     ['Oslo (AP): The ferry', 'Oslo (AP):', 'Oslo', 'AP', null],
     ['OSLO (HBNW): The ferry of the old town leaves early today', 'OSLO (HBNW):', 'OSLO', 'HBNW', null],
     ['OSLO — May 4: the ferry', 'OSLO —', 'OSLO', null, null],
+    ['OSLO May 4 (AP) — The ferry', 'OSLO May 4 (AP) —', 'OSLO', 'AP', 'May 4'],
+    ['NEW YORK Jan 5 (Reuters) - The ferry', 'NEW YORK Jan 5 (Reuters) -', 'NEW YORK', 'Reuters', 'Jan 5'],
+    ['OSLO May 4 — The ferry', 'OSLO May 4 —', 'OSLO', null, 'May 4'],
     ['OSLO, May 4 (AP) — The ferry', 'OSLO, May 4 (AP) —', 'OSLO', 'AP', 'May 4'],
     ['OSLO (AP), May 4 — The ferry', 'OSLO (AP), May 4 —', 'OSLO', 'AP', 'May 4'],
     ['OSLO. May 4. (AP) — The ferry', 'OSLO. May 4. (AP) —', 'OSLO', 'AP', 'May 4'],
@@ -122,6 +125,8 @@ describe('a dateline', () => {
   it.each([
     'Oslo — The ferry',
     'Oslo, Norway (AP) The ferry',
+    'DANIEL HOLM, REUTERS',
+    'OSLO May 4 The ferry',
     'Oslo (AP) The ferry',
     'Sandvika (AP) — The ferry',
     'SANDVIKA (HBNW) — The ferry',

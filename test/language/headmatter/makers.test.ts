@@ -12,6 +12,7 @@ describe('a signature', () => {
     ['(Erik Holm/Reuters)', HOLM],
     ['[Erik Holm/Reuters]', HOLM],
     ['Erik Holm/Reuters.', HOLM],
+    ['(Reuters/Erik Holm, File)', ['photo: Reuters', 'photo: Erik Holm']],
     // behind a caption
     ['The ferry leaves the harbour. Erik Holm/Reuters', HOLM],
     ['The ferry leaves the harbour! Erik Holm/Reuters', HOLM],
@@ -117,6 +118,7 @@ describe('the makers of a picture', () => {
     ['Photo: Erik Holm.', ['photo: Erik Holm']],
     ['Photo: Erik Holm Jr.', ['photo: Erik Holm Jr.']],
     ['Photo: Erik Holm Sr.', ['photo: Erik Holm Sr.']],
+    ['Photo: Erik Holm, Sr.', ['photo: Erik Holm, Sr.']],
     ['Photo: Ferry Line Inc.', ['photo: Ferry Line Inc.']],
     ['Photo: Navy of the U.S.', ['photo: Navy', 'photo: the U.S.']],
     ['Photo: (Erik Holm)', ['photo: Erik Holm']],

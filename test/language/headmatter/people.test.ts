@@ -14,6 +14,22 @@ describe('a byline lists', () => {
     ['By Mona Dahl  and   Erik Holm', ['Mona Dahl', 'Erik Holm']],
     ['By Mona Dahl and\tErik Holm', ['Mona Dahl', 'Erik Holm']],
     ['Av Mona Dahl og Erik Holm', ['Mona Dahl', 'Erik Holm']],
+    // with a degree, a job or a handle in between
+    ['By Mona Dahl PhD', ['Mona Dahl']],
+    ['By Mona Dahl, PhD, and Erik Holm', ['Mona Dahl', 'Erik Holm']],
+    ['By Mona Dahl Ph.D. and Erik Holm', ['Mona Dahl', 'Erik Holm']],
+    ['By Mona Dahl MD and Erik Holm', ['Mona Dahl', 'Erik Holm']],
+    ['By Mona Dahl, Editor-in-Chief, and Erik Holm', ['Mona Dahl', 'Erik Holm']],
+    ['By Mona Dahl @monadahl and Erik Holm', ['Mona Dahl', 'Erik Holm']],
+    ['By Mona Dahl @monadahl', ['Mona Dahl']],
+    ['By Mona Dahl Staff Writer', ['Mona Dahl [Staff Writer]']],
+    ['By Mona Dahl STAFF WRITER', ['Mona Dahl [STAFF WRITER]']],
+    // the house with its article, or a place in brackets
+    ['By Mona Dahl (Bergen)', ['Mona Dahl']],
+    ['By Mona Dahl for the Guardian', ['Mona Dahl [Guardian]']],
+    ['By Mona Dahl, Barron’s', ['Mona Dahl [Barron’s]']],
+    // who took the pictures is no house
+    ['By Mona Dahl - Photos by Erik Holm', ['Mona Dahl']],
     // what joins nothing
     ['By Mona Dahl or Erik Holm', ['Mona Dahl']],
     ['By Mona Dahl. Erik Holm', ['Mona Dahl']],
@@ -114,6 +130,9 @@ describe('a byline lists', () => {
   });
 
   it.each<[string, string[], string[]]>([
+    ['By Mona Dahl (Reuters)', ['Mona Dahl [Reuters]'], ['agency: Reuters']],
+    ['By Mona Dahl and Erik Holm (AP)', ['Mona Dahl [AP]', 'Erik Holm [AP]'], ['agency: AP']],
+    ['By Mona Dahl | Photo: Erik Holm', ['Mona Dahl'], ['photo: Erik Holm']],
     ['By Mona Dahl Reuters', ['Mona Dahl [Reuters]'], ['agency: Reuters']],
     ['By Mona Dahl The Associated Press', ['Mona Dahl [The Associated Press]'], ['agency: The Associated Press']],
     ['By Mona Dahl | The Associated Press', ['Mona Dahl [The Associated Press]'], ['agency: The Associated Press']],
