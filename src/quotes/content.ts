@@ -3,7 +3,7 @@ import { type Complement, isThat } from './complement.js';
 import { nameStarting } from './context.js';
 import { cueForms } from './cue-words.js';
 import type { Group } from './groups.js';
-import { classesAt, isCapital, isComma, isDash, isNumber, isPossessive, isQuotation, isStop, isWord, type Line, wordAt } from './line.js';
+import { classesAt, isCapital, isComma, isDash, isNumber, isPossessive, isQuotation, isStop, type Line, wordAt } from './line.js';
 import { isFiniteCue, isNounLike, nounPhraseAfter, type Phrase } from './phrases.js';
 import { contentEnd, type Found, type Reading } from './shape.js';
 import { subjectBefore } from './subjects.js';
@@ -60,13 +60,12 @@ export const isAdverbialClause = (line: Line, { from }: Phrase): boolean =>
 
 /** Whether a quotation stands by itself: it begins like a sentence, and what stands before it does not run into it. */
 export function isSentenceLike(line: Line, at: number): boolean {
+  if (at === 0) return true;
+  const before = at - 1;
+  if (isComma(line, before) || wordAt(line, before) === ':' || isStop(line, before) || isQuotation(line, before) || isDash(line, before)) return true;
   const mark = line.context.marks[line.marks[at]!]!;
   const code = line.context.text.slice(mark.inner.start, mark.inner.start + 1);
   const capital = code.toLowerCase() !== code || '[…$0123456789'.includes(code);
-  if (at === 0) return true;
-  const before = at - 1;
-  if (isComma(line, before) || wordAt(line, before) === ':' || isStop(line, before) || isQuotation(line, before) || isDash(line, before))
-    return capital || !isWord(line, before);
   return capital && (classesAt(line, before) & CONJUNCTION) !== 0 && before === 0;
 }
 

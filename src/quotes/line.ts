@@ -103,7 +103,7 @@ export const isComma = (line: Line, at: number): boolean => line.words[at] === '
 export function isDash(line: Line, at: number): boolean {
   const word = line.words[at];
   if (word === '—' || word === '–' || word === '―') return true;
-  return word === '-' && at > 0 && at + 1 < line.count && line.starts[at]! > line.ends[at - 1]! && line.starts[at + 1]! > line.ends[at]! - 1;
+  return word === '-' && at > 0 && at + 1 < line.count && line.starts[at]! > line.ends[at - 1]!;
 }
 /** True for a word that begins with a capital; not for a function word that only opens the line. */
 export const isCapital = (line: Line, at: number): boolean =>

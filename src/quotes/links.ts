@@ -145,6 +145,7 @@ function isOutletPhrase(line: Line, phrase: Phrase, names: readonly Name[]): boo
 export function isOutletAddressee(context: QuoteContext, span: Span, names: readonly Name[]): boolean {
   const words = context.text.slice(span.start, span.end).split(/\s+/);
   const head = (words.at(-1) ?? '').toLowerCase();
+  if (words.length === 2 && words[0] === 'the' && words[1] === 'press') return false;
   if (names.some((name) => knownOutlet(name.name) !== null || knownOutlet(name.text) !== null || (name.kind === 'organization' && isOutletName(name.name))))
     return true;
   if (isOutletName(context.text.slice(span.start, span.end))) return true;
@@ -156,13 +157,11 @@ export function isOutletAddressee(context: QuoteContext, span: Span, names: read
       words.every((word) => word === '&' || word.toLowerCase() === 'the' || word.charAt(0).toLowerCase() !== word.charAt(0)) &&
       !NO_OUTLETS.has(head)
     );
-  if (name.kind === 'organization' || name.kind === 'other')
-    return (
-      name.end === span.end && !/(?:Police|Court|Congress|Senate|Parliament|Council|House|Committee|Commission|Department|Ministry|University)$/.test(name.name)
-    );
-  // One capitalised word that the text never calls by a fuller name is no known person.
-  return name.kind === 'person' && !name.name.includes(' ') && name.text === name.name && words.length === 1 && false;
+  return (name.kind === 'organization' || name.kind === 'other') && name.end === span.end && !INSTITUTIONS.test(name.name);
 }
+
+/** Organizations that are told something and publish nothing: `the Bank of England`, `the City Council`. */
+const INSTITUTIONS = /\b(?:Police|Court|Congress|Senate|Parliament|Council|House|Committee|Commission|Department|Ministry|University|Bank)(?:$| (?:of|for) )/;
 
 const NO_OUTLETS = new Set([
   'congress',

@@ -165,17 +165,13 @@ function stripAdverbials(line: Line, last: number): number {
       if (head >= 0 && isNounLike(line, head)) end = head;
     }
     // A day, not a month: `officials Monday said`, but `Theresa May said`.
-    if (
-      wordAt(line, end).endsWith('day') &&
-      isCapital(line, end) &&
-      end > 0 &&
-      isWord(line, end - 1) &&
-      (classesAt(line, end - 1) & (PREPOSITION | DETERMINER)) === 0
-    )
-      end--;
+    if (isDay(line, end) && isCapital(line, end) && end > 0 && isWord(line, end - 1) && (classesAt(line, end - 1) & (PREPOSITION | DETERMINER)) === 0) end--;
   }
   return end;
 }
+
+/** `Monday`, not the surname `Holiday`. */
+const isDay = (line: Line, at: number): boolean => (classesAt(line, at) & TIME) !== 0 && wordAt(line, at).endsWith('day');
 
 /** The subject when a comma stands before its verb: `the mayor, Anne Roux, said`, `Roux, 61, said`, `Roux, who left early, said`. */
 function subjectAcross(line: Line, comma: number): Phrase | null {
@@ -232,5 +228,5 @@ export const isNobody = (line: Line, phrase: Phrase | null): boolean =>
 export function nameBefore(line: Line, to: number): Phrase | null {
   let from = to;
   while (from > 0 && (isCapital(line, from - 1) || (wordAt(line, from - 1) === '.' && isCapital(line, from - 2)))) from--;
-  return from === to || wordAt(line, to - 1).endsWith('day') ? null : { from, to };
+  return from === to || isDay(line, to - 1) ? null : { from, to };
 }

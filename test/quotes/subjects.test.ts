@@ -9,6 +9,7 @@ const SUBJECTS: readonly (readonly [marked: string, subject: string | null])[] =
   ['The mayor quietly ^said', 'The mayor'],
   ['DAHL Just ^Says', 'DAHL'],
   ['Dahl Monday ^said', 'Dahl'],
+  ['Mayor Holiday ^said', 'Mayor Holiday'],
   ['Theresa May ^said', 'Theresa May'],
   ['Dahl in a statement ^said', 'Dahl'],
   ['officials last week ^said', 'officials'],
