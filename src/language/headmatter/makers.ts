@@ -129,8 +129,6 @@ function partsOf(masked: string, from: number, end: number): Part[] {
     let stop = to;
     while (start < stop && /[\s|(©]/.test(masked[start]!)) start++;
     while (stop > start && /[\s|]/.test(masked[stop - 1]!)) stop--;
-    const manner = /,\s([A-Za-z]{4,11})$/.exec(masked.slice(Math.max(start, stop - 13), stop));
-    if (manner !== null && MANNERS.has(manner[1]!.toLowerCase())) stop -= manner[0].length;
     if (stop > start) parts.push({ start, end: stop });
   };
   for (const found of masked.slice(from, end).matchAll(JOINTS)) {

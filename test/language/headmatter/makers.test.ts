@@ -12,7 +12,6 @@ describe('a signature', () => {
     ['(Erik Holm/Reuters)', HOLM],
     ['[Erik Holm/Reuters]', HOLM],
     ['Erik Holm/Reuters.', HOLM],
-    ['(Reuters/Erik Holm, File)', ['photo: Reuters', 'photo: Erik Holm']],
     // behind a caption
     ['The ferry leaves the harbour. Erik Holm/Reuters', HOLM],
     ['The ferry leaves the harbour! Erik Holm/Reuters', HOLM],
